@@ -1,0 +1,95 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The manifest is the picture of the house: a target may import only floors below its own.
+// HouseTests reads every `import` line and holds it to what is declared here.
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ room: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(room)Tests", dependencies: [.byName(name: room)] + dependencies, swiftSettings: settings)
+}
+
+/// A door to a C library from Debian; `package` is its pkg-config name.
+func door(_ name: String, package: String?, apt: String) -> Target {
+    .systemLibrary(name: name, path: "Sources/\(name)", pkgConfig: package, providers: [.apt([apt])])
+}
+
+let package = Package(
+    name: "plenary",
+    products: [.executable(name: "plenary", targets: ["plenary"])],
+    targets: [
+        // C: one folder per C library, each with exactly one Swift importer.
+        door("CYAML", package: "yaml-0.1", apt: "libyaml-dev"),
+        door("CCMark", package: "libcmark-gfm", apt: "libcmark-gfm-dev"),
+        door("CICal", package: "libical", apt: "libical-dev"),
+        door("CMicroHTTPD", package: "libmicrohttpd", apt: "libmicrohttpd-dev"),
+        door("CZlib", package: "zlib", apt: "zlib1g-dev"),
+        door("CFiles", package: nil, apt: "libc6-dev"),
+
+        // 0
+        room("Chronology"),
+        room("Diagnostics"),
+        room("Markup", ["CCMark"]),
+        room("Arguments"),
+        // 1
+        room("Programmes", ["Chronology", "Diagnostics"]),
+        // 2
+        room("Scheduling", ["Programmes", "Chronology", "Diagnostics"]),
+        room("ICalendar", ["Chronology", "CICal"]),
+        // 3
+        room("Timetables", ["Scheduling", "Programmes", "Chronology"]),
+        room("Wording", ["Programmes", "Chronology"]),
+        room("Rules", ["Scheduling", "Programmes", "Chronology", "Diagnostics"]),
+        // 4
+        room("Pages", ["Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup"]),
+        // 5
+        room(
+            "Exports",
+            [
+                "Pages", "Timetables", "Wording", "Scheduling", "ICalendar", "Programmes", "Chronology", "Markup",
+                "CFiles",
+            ]),
+        room("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics", "CYAML"]),
+        // 6
+        room("Web", ["Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "CZlib"]),
+        // 7
+        room("HTTPServing", ["Web", "CMicroHTTPD"]),
+        // 8
+        .executableTarget(
+            name: "plenary",
+            dependencies: [
+                "HTTPServing", "Web", "Exports", "Pages", "ProgrammeFiles", "Rules", "Timetables", "Wording",
+                "Scheduling", "Programmes", "Arguments", "Diagnostics", "Chronology",
+            ],
+            swiftSettings: settings),
+
+        tests("Chronology"),
+        tests("Diagnostics"),
+        tests("Markup"),
+        tests("Arguments"),
+        tests("Programmes", ["Chronology", "Diagnostics"]),
+        tests("Scheduling", ["Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
+        tests("ICalendar", ["Chronology"]),
+        tests("Timetables", ["Scheduling", "Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
+        tests("Wording", ["Programmes", "Chronology"]),
+        tests("Rules", ["Scheduling", "Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
+        tests("Exports", ["ProgrammeFiles", "Scheduling", "Programmes", "Chronology", "Diagnostics"]),
+        tests("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics"]),
+        tests("Web", ["Exports"]),
+        tests("HTTPServing", ["Web"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["plenary"], swiftSettings: settings),
+        .testTarget(name: "HouseTests", swiftSettings: settings),
+    ]
+)

@@ -1,0 +1,33 @@
+package import Diagnostics
+
+/// Where in the author's files each part of a programme is written.
+package struct SourceMap: Sendable {
+    private var ranges: [Subject: SourceRange] = [:]
+    private let whole: SourceRange
+
+    /// `whole` answers for what is written nowhere.
+    package init(whole: SourceRange) { self.whole = whole }
+
+    package mutating func record(_ subject: Subject, _ range: SourceRange) { ranges[subject] = range }
+
+    /// Where the very subject is written, if it is.
+    package func exactRange(of subject: Subject) -> SourceRange? { ranges[subject] }
+
+    /// Where it is written; for a field that was left out, the item (its id), else the whole file.
+    package func range(of subject: Subject) -> SourceRange {
+        ranges[subject] ?? ranges[subject.field("id")] ?? ranges[subject.field("")] ?? whole
+    }
+
+    package func diagnostic(for finding: Finding) -> Diagnostic {
+        let range = range(of: finding.subject)
+        return Diagnostic(
+            finding.code, finding.severity, finding.message, at: range,
+            labels: finding.related.map { Diagnostic.Label($0.text, at: self.range(of: $0.subject)) },
+            notes: finding.notes,
+            fixes: finding.fixes.map { replacement in
+                Fix(
+                    replacement.summary, edits: [Fix.Edit(range, replacement.text)],
+                    isSafe: replacement.isSafe && exactRange(of: finding.subject) != nil)
+            })
+    }
+}

@@ -1,0 +1,1 @@
+@main struct Plenary { static func main() {} }
