@@ -1,15 +1,34 @@
 package import Chronology
 
-/// When a session starts, as its author wrote it: nothing is looked up yet.
+/// When something starts, as its author wrote it: nothing is looked up yet.
 package enum WrittenTime: Hashable, Sendable {
-    /// On the clocks of `zone`, or of the programme where nil; `showing` where the author said which of two.
-    case wall(CivilDateTime, zone: String?, showing: Repeated?)
-    case instant(Instant)
+    case wall(WallTime)
     /// From the end of another showing.
     case after(ShowingID, gap: Duration)
 
+    package static func wall(_ face: CivilDateTime, zone: String? = nil) -> WrittenTime {
+        .wall(WallTime(face: face, zone: zone))
+    }
+}
+
+/// A clock face with what was written beside it to say which instant is meant.
+package struct WallTime: Hashable, Sendable {
+    package var face: CivilDateTime
+    /// Whose clocks, as typed; nil: the programme's.
+    package var zone: String?
     /// Which of the two times that clocks put back show the same face.
-    package enum Repeated: Hashable, Sendable { case first, second }
+    package var repeated: Repeated?
+    /// Seconds ahead of UTC (RFC 9557 section 3.1): `Z` is 0.
+    package var offset: Int?
+
+    package enum Repeated: String, Hashable, Sendable { case first, second }
+
+    package init(face: CivilDateTime, zone: String? = nil, repeated: Repeated? = nil, offset: Int? = nil) {
+        self.face = face
+        self.zone = zone
+        self.repeated = repeated
+        self.offset = offset
+    }
 }
 
 /// Names one showing of a session: its first, or an encore.

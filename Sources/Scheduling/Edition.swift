@@ -1,0 +1,43 @@
+package import Chronology
+package import Programmes
+
+/// A schedule as the public gets it: frozen, numbered, stamped. Whatever is private is gone from it, so that no export can
+/// show what it does not have.
+package struct Edition: Sendable {
+    /// From 1 for each programme; 0 is a draft that was never released.
+    package let number: Int
+    package let instant: Instant
+    package let note: String?
+    /// Public sessions only, without private fields.
+    package let schedule: Schedule
+    package let stamps: [ShowingID: Stamp]
+    /// The zones of those who are expected to watch, canonical and sorted, the home zone among them: each gets a timetable.
+    package let viewerZones: [String]
+
+    package var programme: Programme { schedule.programme }
+
+    package init(
+        number: Int, instant: Instant, note: String?, schedule: Schedule, stamps: [ShowingID: Stamp],
+        viewerZones: [String]
+    ) {
+        self.number = number
+        self.instant = instant
+        self.note = note
+        self.schedule = schedule
+        self.stamps = stamps
+        self.viewerZones = viewerZones
+    }
+}
+
+/// When a showing was announced and last changed (RFC 5545 sections 3.8.7.1, 3.8.7.3, 3.8.7.4).
+package struct Stamp: Hashable, Sendable {
+    package let created: Instant
+    package let lastModified: Instant
+    package let sequence: Int
+
+    package init(created: Instant, lastModified: Instant, sequence: Int) {
+        self.created = created
+        self.lastModified = lastModified
+        self.sequence = sequence
+    }
+}

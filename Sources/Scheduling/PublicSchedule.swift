@@ -1,0 +1,88 @@
+package import Chronology
+internal import Programmes
+
+extension Edition {
+    /// A draft of what a release would publish: edition 0, everything stamped with the same instant.
+    package static func draft(of schedule: Schedule, at instant: Instant, database: TimeZoneDatabase) -> Edition {
+        let stamp = Stamp(created: instant, lastModified: instant, sequence: 0)
+        let open = schedule.publicPart
+        return Edition(
+            number: 0, instant: instant, note: nil, schedule: open,
+            stamps: Dictionary(uniqueKeysWithValues: open.showings.map { ($0.id, stamp) }),
+            viewerZones: schedule.viewerZones(database))
+    }
+}
+
+extension Schedule {
+    /// What may be shown to anyone: public sessions, and nothing of a person, a stream or the public that is nobody's business.
+    package var publicPart: Schedule {
+        var open = self
+        open.programme = programme.publicPart
+        let sessions = Set(open.programme.sessions.map(\.id))
+        open.showings = showings.filter { sessions.contains($0.id.session) }
+        open.unscheduled = unscheduled.filter { sessions.contains($0.session) }
+        return open
+    }
+
+    /// The home zone and those of regions, registrants and speakers, each by its canonical name.
+    package func viewerZones(_ database: TimeZoneDatabase) -> [String] {
+        let named =
+            [programme.zone] + programme.regions.map(\.zone) + programme.registrants.map(\.zone)
+            + programme.speakers.compactMap(\.zone)
+        return Set(named.compactMap { database.canonicalName($0) }).sorted()
+    }
+}
+
+extension Programme {
+    package var publicPart: Programme {
+        var open = self
+        open.sessions = sessions.filter(\.isPublic).map(\.publicPart)
+        let seen = Set(open.sessions.flatMap(\.people))
+        open.speakers = speakers.filter { seen.contains($0.id) }.map(\.publicPart)
+        open.streams = streams.map(\.publicPart)
+        open.organiser?.email = nil
+        open.audiences = ["public"]
+        open.registrants = []
+        open.regions = []
+        return open
+    }
+}
+
+extension Session {
+    fileprivate var publicPart: Session {
+        var open = self
+        open.demand = nil
+        open.interest = [:]
+        open.within = []
+        open.preferred = []
+        open.after = []
+        open.notParallelTo = []
+        open.sharesPublicWith = []
+        open.sameStreamAs = []
+        return open
+    }
+}
+
+extension Speaker {
+    fileprivate var publicPart: Speaker {
+        var open = self
+        open.email = nil
+        open.available = []
+        open.unavailable = []
+        open.comfortable = Speaker.usuallyComfortable
+        open.rest = .zero
+        open.atMostPerDay = nil
+        return open
+    }
+}
+
+extension Stream {
+    fileprivate var publicPart: Stream {
+        var open = self
+        open.join = nil
+        open.hostAccount = nil
+        open.capacity = nil
+        open.open = []
+        return open
+    }
+}
