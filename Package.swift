@@ -38,15 +38,16 @@ let package = Package(
         door("CZlib", package: "zlib", apt: "zlib1g-dev"),
         door("CFiles", package: nil, apt: "libc6-dev"),
 
-        // 0
+        // 0 (Spelling stands a step below: Arguments imports it)
         room("Chronology"),
+        room("Spelling"),
         room("Diagnostics"),
         room("Markup", ["CCMark"]),
-        room("Arguments"),
+        room("Arguments", ["Spelling"]),
         // 1
         room("Programmes", ["Chronology", "Diagnostics"]),
         // 2
-        room("Scheduling", ["Programmes", "Chronology", "Diagnostics"]),
+        room("Scheduling", ["Programmes", "Chronology", "Diagnostics", "Spelling"]),
         room("ICalendar", ["Chronology", "CICal"]),
         // 3
         room("Timetables", ["Scheduling", "Programmes", "Chronology"]),
@@ -61,7 +62,7 @@ let package = Package(
                 "Pages", "Timetables", "Wording", "Scheduling", "ICalendar", "Programmes", "Chronology", "Markup",
                 "CFiles",
             ]),
-        room("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics", "CYAML"]),
+        room("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics", "Spelling", "CYAML"]),
         // 6
         room("Web", ["Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "CZlib"]),
         // 7
@@ -71,11 +72,12 @@ let package = Package(
             name: "plenary",
             dependencies: [
                 "HTTPServing", "Web", "Exports", "Pages", "ProgrammeFiles", "Rules", "Timetables", "Wording",
-                "Scheduling", "Programmes", "Arguments", "Diagnostics", "Chronology",
+                "Scheduling", "Programmes", "Arguments", "Spelling", "Diagnostics", "Chronology",
             ],
             swiftSettings: settings),
 
         tests("Chronology"),
+        tests("Spelling"),
         tests("Diagnostics"),
         tests("Markup"),
         tests("Arguments"),
