@@ -36,6 +36,7 @@ let package = Package(
         door("CICal", package: "libical", apt: "libical-dev"),
         door("CMicroHTTPD", package: "libmicrohttpd", apt: "libmicrohttpd-dev"),
         door("CZlib", package: "zlib", apt: "zlib1g-dev"),
+        door("CCrypto", package: "libcrypto", apt: "libssl-dev"),
         door("CFiles", package: nil, apt: "libc6-dev"),
 
         // 0 (Spelling stands a step below: Arguments imports it)
@@ -44,6 +45,8 @@ let package = Package(
         room("Diagnostics"),
         room("Markup", ["CCMark"]),
         room("Arguments", ["Spelling"]),
+        room("Digests", ["CCrypto"]),
+        room("Watching"),
         // 1
         room("Programmes", ["Chronology", "Diagnostics"]),
         // 2
@@ -60,11 +63,11 @@ let package = Package(
             "Exports",
             [
                 "Pages", "Timetables", "Wording", "Scheduling", "ICalendar", "Programmes", "Chronology", "Markup",
-                "CFiles",
+                "Digests", "CFiles",
             ]),
         room("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics", "Spelling", "CYAML"]),
         // 6
-        room("Web", ["Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "CZlib"]),
+        room("Web", ["Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "CZlib"]),
         // 7
         room("HTTPServing", ["Web", "CMicroHTTPD"]),
         // 8
@@ -72,7 +75,8 @@ let package = Package(
             name: "plenary",
             dependencies: [
                 "HTTPServing", "Web", "Exports", "Pages", "ProgrammeFiles", "Rules", "Timetables", "Wording",
-                "Scheduling", "Programmes", "Arguments", "Spelling", "Diagnostics", "Chronology",
+                "Scheduling", "Programmes", "Arguments", "Spelling", "Diagnostics", "Chronology", "Watching", "Markup",
+                "Digests",
             ],
             swiftSettings: settings),
 
@@ -81,16 +85,24 @@ let package = Package(
         tests("Diagnostics"),
         tests("Markup"),
         tests("Arguments"),
+        tests("Digests"),
+        tests("Watching"),
         tests("Programmes", ["Chronology", "Diagnostics"]),
         tests("Scheduling", ["Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
         tests("ICalendar", ["Chronology"]),
+        tests("Pages", ["Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "ProgrammeFiles"]),
         tests("Timetables", ["Scheduling", "Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
         tests("Wording", ["Programmes", "Chronology"]),
         tests("Rules", ["Scheduling", "Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
-        tests("Exports", ["ProgrammeFiles", "Scheduling", "Programmes", "Chronology", "Diagnostics"]),
+        tests(
+            "Exports",
+            [
+                "ProgrammeFiles", "Pages", "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Diagnostics",
+                "Markup", "Digests",
+            ]),
         tests("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics"]),
-        tests("Web", ["Exports"]),
-        tests("HTTPServing", ["Web"]),
+        tests("Web", ["Exports", "Chronology", "Digests"]),
+        tests("HTTPServing", ["Web", "Exports", "Chronology"]),
         .testTarget(name: "EndToEndTests", dependencies: ["plenary"], swiftSettings: settings),
         .testTarget(name: "HouseTests", swiftSettings: settings),
     ]
