@@ -40,7 +40,7 @@ struct Lowering {
     }
 
     mutating func report(
-        _ code: DiagnosticCode, _ severity: Severity = .error, _ message: String, at range: SourceRange,
+        _ code: DiagnosticCode, as severity: Severity = .error, _ message: String, at range: SourceRange,
         labels: [Diagnostic.Label] = [], notes: [String] = [], fixes: [Fix] = []
     ) {
         diagnostics.append(

@@ -77,11 +77,16 @@ extension Lowering {
         var counts: [String: Int] = [:]
         var several: Set<String> = []
         for row in rows.dropFirst() {
-            let zone = cell(zoneColumn, of: row).flatMap { zone(of: $0) }
-                ?? cell(countryColumn, of: row).flatMap { zone(ofCountry: $0, &several) }
-            if let zone { counts[zone, default: 0] += 1 }
+            if let zone = zone(ofRow: row, zoneColumn, countryColumn, &several) { counts[zone, default: 0] += 1 }
         }
         return counts.sorted { $0.key < $1.key }.map { RegistrantCount(zone: $0.key, people: $0.value) }
+    }
+
+    private mutating func zone(
+        ofRow row: [CSVReader.Cell], _ zoneColumn: Int?, _ countryColumn: Int?, _ several: inout Set<String>
+    ) -> String? {
+        if let cell = cell(zoneColumn, of: row) { return zone(of: cell) }
+        return cell(countryColumn, of: row).flatMap { zone(ofCountry: $0, &several) }
     }
 
     private func cell(_ column: Int?, of row: [CSVReader.Cell]) -> CSVReader.Cell? {
@@ -104,8 +109,7 @@ extension Lowering {
             return nil
         }
         if zones.count > 1, several.insert(country).inserted {
-            report(
-                "Z107", .note, "\(country) has \(zones.count) time zones: its registrants count for \(first)",
+            report("Z107", as: .note, "\(country) has \(zones.count) time zones: its registrants count for \(first)",
                 at: cell.range)
         }
         return first

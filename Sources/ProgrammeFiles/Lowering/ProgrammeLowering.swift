@@ -22,6 +22,10 @@ extension Lowering {
         readWords(item, into: &programme)
         readAudiences(item, into: &programme)
         for node in items("streams", in: roots) { if let stream = stream(node) { programme.streams.append(stream) } }
+        if item.values["streams"] == nil, programme.streams.isEmpty {
+            // Everything is shown in one place, which needs no name of its own.
+            programme.streams = [Stream(id: ID("main"), title: programme.title)]
+        }
         for node in items("tracks", in: roots) { if let track = track(node) { programme.tracks.append(track) } }
         for node in items("regions", in: roots) { if let region = region(node) { programme.regions.append(region) } }
         for node in items("speakers", in: roots) {

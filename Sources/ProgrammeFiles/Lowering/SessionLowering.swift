@@ -134,6 +134,6 @@ extension Lowering {
             }
             return
         }
-        report("P121", .note, "repeat is not expanded yet: only the first date of the series is shown", at: node.range)
+        report("P121", as: .note, "repeat is not expanded yet: only the first date of the series is shown", at: node.range)
     }
 }

@@ -14,7 +14,7 @@ extension Lowering {
 
     /// The maps of the lists called `name`.
     mutating func items(_ name: String, in roots: [Item]) -> [Node] {
-        tables(name, in: roots).flatMap { node in
+        tables(name, in: roots).flatMap { node -> [Node] in
             guard case .list(let items) = node.content else {
                 report("P103", "\(name) is a list, or the name of a spreadsheet, not \(node.kind)", at: node.range)
                 return []

@@ -202,7 +202,7 @@ extension Lowering {
         for node in nodes {
             guard let value = read(&self, node) else { continue }
             if seen.insert(value).inserted { values.append(value) } else {
-                report("P118", .warning, "\(shown("\(value)")) stands twice in this list", at: node.range)
+                report("P118", as: .warning, "\(shown("\(value)")) stands twice in this list", at: node.range)
             }
         }
         return values
