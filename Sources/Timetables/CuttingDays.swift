@@ -1,5 +1,5 @@
 package import Chronology
-package import Programmes
+internal import Programmes
 package import Scheduling
 
 extension Timetable {
