@@ -45,8 +45,9 @@ let package = Package(
         room("Markup", ["CCMark"]),
         room("Arguments"),
         room("Digests", ["CCrypto"]),
-        room("Watching"),
+        room("Threading"),
         // 1
+        room("Watching", ["Threading"]),
         room("Programmes", ["Chronology", "Diagnostics"]),
         // 2
         room("Scheduling", ["Programmes", "Chronology", "Diagnostics"]),
@@ -66,15 +67,16 @@ let package = Package(
             ]),
         room("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics", "CYAML"]),
         // 6
-        room("Web", ["Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "CZlib"]),
+        room(
+            "Web", ["Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "Threading", "CZlib"]),
         // 7
-        room("HTTPServing", ["Web", "CMicroHTTPD"]),
+        room("HTTPServing", ["Web", "Threading", "CMicroHTTPD"]),
         // 8
         .executableTarget(
             name: "plenary",
             dependencies: [
                 "HTTPServing", "Web", "Exports", "Pages", "ProgrammeFiles", "Rules", "Timetables", "Wording",
-                "Scheduling", "Programmes", "Arguments", "Diagnostics", "Chronology", "Watching",
+                "Scheduling", "Programmes", "Arguments", "Diagnostics", "Chronology", "Watching", "Threading",
             ],
             swiftSettings: settings),
 
@@ -83,7 +85,8 @@ let package = Package(
         tests("Markup"),
         tests("Arguments"),
         tests("Digests"),
-        tests("Watching"),
+        tests("Threading"),
+        tests("Watching", ["Threading"]),
         tests("Programmes", ["Chronology", "Diagnostics"]),
         tests("Scheduling", ["Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
         tests("ICalendar", ["Chronology"]),
@@ -92,8 +95,8 @@ let package = Package(
         tests("Rules", ["Scheduling", "Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
         tests("Exports", ["ProgrammeFiles", "Scheduling", "Programmes", "Chronology", "Diagnostics"]),
         tests("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics"]),
-        tests("Web", ["Exports", "Chronology", "Digests"]),
-        tests("HTTPServing", ["Web", "Exports", "Chronology"]),
+        tests("Web", ["Exports", "Programmes", "Chronology", "Digests", "CZlib"]),
+        tests("HTTPServing", ["Web", "Threading"]),
         .testTarget(name: "EndToEndTests", dependencies: ["plenary"], swiftSettings: settings),
         .testTarget(name: "HouseTests", swiftSettings: settings),
     ]
