@@ -46,8 +46,9 @@ let package = Package(
         room("Markup", ["CCMark"]),
         room("Arguments", ["Spelling"]),
         room("Digests", ["CCrypto"]),
-        room("Watching"),
+        room("Threading"),
         // 1
+        room("Watching", ["Threading"]),
         room("Programmes", ["Chronology", "Diagnostics"]),
         // 2
         room("Scheduling", ["Programmes", "Chronology", "Diagnostics", "Spelling"]),
@@ -67,16 +68,17 @@ let package = Package(
             ]),
         room("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics", "Spelling", "CYAML"]),
         // 6
-        room("Web", ["Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "CZlib"]),
+        room(
+            "Web", ["Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "Threading", "CZlib"]),
         // 7
-        room("HTTPServing", ["Web", "CMicroHTTPD"]),
+        room("HTTPServing", ["Web", "Threading", "CMicroHTTPD"]),
         // 8
         .executableTarget(
             name: "plenary",
             dependencies: [
                 "HTTPServing", "Web", "Exports", "Pages", "ProgrammeFiles", "Rules", "Timetables", "Wording",
-                "Scheduling", "Programmes", "Arguments", "Spelling", "Diagnostics", "Chronology", "Watching", "Markup",
-                "Digests",
+                "Scheduling", "Programmes", "Arguments", "Spelling", "Diagnostics", "Chronology", "Watching", "Threading",
+                "Markup", "Digests",
             ],
             swiftSettings: settings),
 
@@ -86,7 +88,8 @@ let package = Package(
         tests("Markup"),
         tests("Arguments"),
         tests("Digests"),
-        tests("Watching"),
+        tests("Threading"),
+        tests("Watching", ["Threading"]),
         tests("Programmes", ["Chronology", "Diagnostics"]),
         tests("Scheduling", ["Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
         tests("ICalendar", ["Chronology"]),
@@ -101,8 +104,8 @@ let package = Package(
                 "Markup", "Digests",
             ]),
         tests("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics"]),
-        tests("Web", ["Exports", "Chronology", "Digests"]),
-        tests("HTTPServing", ["Web", "Exports", "Chronology"]),
+        tests("Web", ["Exports", "Programmes", "Chronology", "Digests", "CZlib"]),
+        tests("HTTPServing", ["Web", "Threading"]),
         .testTarget(name: "EndToEndTests", dependencies: ["plenary"], swiftSettings: settings),
         .testTarget(name: "HouseTests", swiftSettings: settings),
     ]

@@ -1,1 +1,22 @@
+/* What Swift cannot call of libmicrohttpd: the functions of a variable number of arguments. */
 #include <microhttpd.h>
+
+/* `more` ends with MHD_OPTION_END. The URI log is how the target is learnt as it was written: the handler gets it decoded. */
+static inline struct MHD_Daemon *cmhd_start(
+    unsigned flags, void *context, MHD_AccessHandlerCallback handler,
+    void *(*target)(void *context, const char *target, struct MHD_Connection *connection),
+    MHD_RequestCompletedCallback completed, MHD_NotifyConnectionCallback connection,
+    const struct MHD_OptionItem *more) {
+  return MHD_start_daemon(
+      flags, 0, 0, 0, handler, context,
+      MHD_OPTION_URI_LOG_CALLBACK, target, context,
+      MHD_OPTION_NOTIFY_COMPLETED, completed, context,
+      MHD_OPTION_NOTIFY_CONNECTION, connection, context,
+      MHD_OPTION_ARRAY, more, MHD_OPTION_END);
+}
+
+/* The connection's socket, -1 when there is none. */
+static inline int cmhd_socket(struct MHD_Connection *connection) {
+  const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+  return info == 0 ? -1 : (int)info->connect_fd;
+}

@@ -1,0 +1,83 @@
+package import Chronology
+package import Exports
+package import Programmes
+
+/// One programme as it is served: an edition's files, and what is made of it on demand. Never changed, only replaced.
+package struct ProgrammeSite: Sendable {
+    package let id: String
+    package let title: String
+    /// The programme's languages; the first is that of files without a language in their names.
+    let languages: [LanguageTag]
+    let resolveZone: @Sendable (String) -> ZoneAnswer
+    let now: @Sendable (Instant, LanguageTag?) -> ExportedFile
+    let lastModified: Instant
+
+    private let files: [String: CompiledFile]
+    private let rendered: RenderedFiles
+    private let renderOnDemand: @Sendable (String) -> ExportedFile?
+
+    /// - Parameters:
+    ///   - tree: its name is the programme's id.
+    ///   - lastModified: when what is served last changed: the edition's instant or the zone data's, whichever is later.
+    ///   - resolveZone: what the zone database says to a name.
+    ///   - renderOnDemand: the file at a path below `in/` that the tree does not hold; nil when there is no such file.
+    ///   - now: `/now.json` at that moment, in that language if it is one of the programme's.
+    package init(
+        title: String, languages: [LanguageTag], tree: ExportTree, lastModified: Instant,
+        resolveZone: @escaping @Sendable (String) -> ZoneAnswer,
+        renderOnDemand: @escaping @Sendable (String) -> ExportedFile?,
+        now: @escaping @Sendable (Instant, LanguageTag?) -> ExportedFile, keptBytes: Int = 32 << 20
+    ) {
+        id = tree.name
+        self.title = title
+        self.languages = languages
+        self.lastModified = lastModified
+        self.resolveZone = resolveZone
+        self.renderOnDemand = renderOnDemand
+        self.now = now
+        rendered = RenderedFiles(limit: keptBytes)
+        files = Dictionary(
+            tree.files.map { ($0.path, Self.compiled($0, lastModified, resolveZone)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The file at a path, made if it is a zone's. The zone must be spelt as in the data: what is kept is bounded by names.
+    func file(at path: String) -> CompiledFile? {
+        if let file = files[path] { return file }
+        guard path.hasPrefix("\(ZonePath.folder)/") else { return nil }
+        return rendered.file(at: path) {
+            renderOnDemand(path).map { (Self.compiled($0, lastModified, resolveZone), $0.bytes.count) }
+        }
+    }
+
+    func isExported(_ path: String) -> Bool { files[path] != nil }
+
+    /// The same file in another language, where there is one. The first language's has no language in its name, except
+    /// for the calendar's.
+    func translation(of path: String, into language: LanguageTag) -> CompiledFile? {
+        let translated = FileName.translated(path, into: language)
+        return isExported(translated) || language != languages.first ? file(at: translated) : nil
+    }
+
+    /// The languages beside the first that a page exists in. Zones' pages, which may not be made yet, are taken to exist
+    /// in those of the home page.
+    func translations(of path: String) -> [LanguageTag] {
+        let page = path.hasPrefix("\(ZonePath.folder)/") ? SiteSnapshot.indexPath : path
+        return languages.dropFirst().filter { isExported(FileName.translated(page, into: $0)) }
+    }
+
+    private static func compiled(
+        _ file: ExportedFile, _ lastModified: Instant, _ resolveZone: (String) -> ZoneAnswer
+    ) -> CompiledFile {
+        let freshness = Freshness(cacheControl: FixedFields.published, lastModified: lastModified)
+        return CompiledFile(file, freshness, canonical: canonical(of: file.path, resolveZone))
+    }
+
+    /// A page under a zone's old name links the same page under the present one.
+    private static func canonical(of path: String, _ resolveZone: (String) -> ZoneAnswer) -> String? {
+        guard let path = ZonePath(path.split(separator: "/").map(String.init)),
+            case .link(let canonical) = resolveZone(path.zone)
+        else { return nil }
+        return path.reference(to: canonical)
+    }
+}

@@ -1,0 +1,22 @@
+internal import Chronology
+internal import Digests
+
+/// A file's bytes in one encoding, with both answers that they can get: whole, and "you have it".
+struct Representation {
+    /// Strong, with its quotes.
+    let entityTag: String
+    let whole: Response
+    let notModified: Response
+
+    init(_ bytes: [UInt8], entityTag: String, fields: [Headers.Field], kept: [Headers.Field]) {
+        self.entityTag = entityTag
+        whole = Response(status: 200, headers: Headers(fields + kept), body: Body(bytes))
+        notModified = Response(status: 304, headers: Headers(kept))
+    }
+}
+
+/// How long and until when a file counts as fresh.
+struct Freshness {
+    let cacheControl: String
+    let lastModified: Instant?
+}

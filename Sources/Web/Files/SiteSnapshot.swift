@@ -1,0 +1,29 @@
+package import Chronology
+package import Exports
+
+/// Everything that is served at one moment. A request sees one snapshot, wholly the old or wholly the new.
+package struct SiteSnapshot: Sendable {
+    package let programmes: [String: ProgrammeSite]
+    /// Files above the programmes: the list at `/`, and what it needs.
+    let rootFiles: [String: CompiledFile]
+
+    /// - Parameters:
+    ///   - index: the page at `/`; without one a plain list of the programmes.
+    ///   - rootFiles: further files by their paths below `/`, such as `assets/style.css`.
+    package init(
+        programmes: [ProgrammeSite], index: ExportedFile? = nil, rootFiles: [ExportedFile] = [],
+        lastModified: Instant? = nil
+    ) {
+        self.programmes = Dictionary(programmes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let freshness = Freshness(
+            cacheControl: FixedFields.published, lastModified: lastModified ?? programmes.map(\.lastModified).max())
+        let files = [(Self.indexPath, index ?? IndexPage.file(of: programmes))] + rootFiles.map { ($0.path, $0) }
+        self.rootFiles = Dictionary(
+            files.map { ($0, CompiledFile($1, freshness)) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    static let indexPath = "index.html"
+
+    /// Nothing to show yet.
+    package static let empty = SiteSnapshot(programmes: [])
+}

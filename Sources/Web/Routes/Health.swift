@@ -1,0 +1,23 @@
+/// What those who watch over the server ask.
+enum Health {
+    /// The process answers.
+    static func live() -> Response { text(200, "ok\n", "text/plain; charset=utf-8") }
+
+    /// There is something to serve.
+    static func ready(_ site: SiteSnapshot) -> Response {
+        let isReady = !site.programmes.isEmpty
+        let ids = site.programmes.keys.sorted().map(\.quotedForJSON).joined(separator: ",")
+        var response = text(
+            isReady ? 200 : 503, "{\"ready\":\(isReady),\"programmes\":[\(ids)]}\n", "application/json")
+        if !isReady { response.headers.add("Retry-After", "1") }
+        return response
+    }
+
+    private static func text(_ status: Int, _ text: String, _ type: String) -> Response {
+        Response(
+            status: status,
+            headers: [
+                "Content-Type": type, "Cache-Control": FixedFields.never, "X-Content-Type-Options": "nosniff",
+            ], body: Body(text))
+    }
+}

@@ -1,0 +1,72 @@
+internal import Chronology
+internal import Programmes
+
+/// The addresses below one programme's; nil where there is nothing.
+struct ProgrammeRoutes {
+    let site: ProgrammeSite
+    let target: Target
+    let headers: Headers
+    let clock: @Sendable () -> Instant
+
+    func response() -> Response? {
+        let below = Array(target.segments.dropFirst())
+        guard !below.isEmpty else { return home() }
+        if target.endsInSlash { return withoutSlash(below) }
+        switch below[0] {
+        case "now.json" where below.count == 1: return now()
+        case ZonePath.folder: return zoneFile(below)
+        default:
+            let path = below.joined(separator: "/")
+            return file(at: path) ?? page(at: path + ".html")
+        }
+    }
+
+    private func home() -> Response? {
+        target.endsInSlash
+            ? page(at: SiteSnapshot.indexPath)
+            : Redirect.response(to: "./\(site.id.percentEncodedPath)/", target.query)
+    }
+
+    /// A slash too many after something that exists.
+    private func withoutSlash(_ below: [String]) -> Response? {
+        let path = below.joined(separator: "/")
+        let exists = site.isExported(path) || site.isExported(path + ".html") || ZonePath(below).map(isServed) ?? false
+        return exists ? Redirect.response(to: "../\(below[below.count - 1].percentEncodedPath)", target.query) : nil
+    }
+
+    private func now() -> Response {
+        let freshness = Freshness(cacheControl: FixedFields.momentary, lastModified: nil)
+        return CompiledFile(site.now(clock(), askedLanguage), freshness).response(to: headers)
+    }
+
+    private func zoneFile(_ below: [String]) -> Response? {
+        guard let path = ZonePath(below), isServed(path) else { return nil }
+        if case .spelling(let zone) = site.resolveZone(path.zone) {
+            return Redirect.response(to: path.reference(to: zone), target.query)
+        }
+        return path.suffix.isEmpty ? page(at: path.path + ".html") : file(at: path.path)
+    }
+
+    private func isServed(_ path: ZonePath) -> Bool {
+        path.names(aFormatIn: site.languages) && site.resolveZone(path.zone) != .unknown
+    }
+
+    /// A named file is that file, byte for byte, as in the export: only the query changes its language.
+    private func file(at path: String) -> Response? {
+        let translated = askedLanguage.flatMap { site.translation(of: path, into: $0) }
+        return (translated ?? site.file(at: path))?.response(to: headers)
+    }
+
+    /// A page whose address names no file is in the reader's language, as far as it is one of the page's.
+    private func page(at path: String) -> Response? {
+        let offered = site.translations(of: path)
+        if offered.isEmpty || target.query["language"] != nil { return file(at: path) }
+        let picked = headers.preferredLanguage(among: site.languages.prefix(1) + offered)
+        let translated = picked.flatMap { site.translation(of: path, into: $0) }
+        return (translated ?? site.file(at: path))?.response(to: headers, varyingByLanguage: true)
+    }
+
+    private var askedLanguage: LanguageTag? {
+        target.query["language"].flatMap { LanguageTag($0) }?.bestMatch(among: site.languages)
+    }
+}

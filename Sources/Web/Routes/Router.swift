@@ -1,0 +1,40 @@
+package import Chronology
+
+/// From a request to its answer. A value without state: it takes the site of the moment for each request.
+package struct Router: Sendable {
+    private let site: @Sendable () -> SiteSnapshot
+    private let clock: @Sendable () -> Instant
+
+    package init(site: @escaping @Sendable () -> SiteSnapshot, clock: @escaping @Sendable () -> Instant) {
+        self.site = site
+        self.clock = clock
+    }
+
+    package func response(to request: Request) -> Response {
+        guard request.method == "GET" || request.method == "HEAD" else {
+            return Problem.methodNotAllowed.response(to: request.headers)
+        }
+        do {
+            return route(try Target(request.target), request.headers) ?? Problem.notFound.response(to: request.headers)
+        } catch {
+            let problem = error == .malformed ? Problem.malformed : .notFound
+            return problem.response(to: request.headers)
+        }
+    }
+
+    private func route(_ target: Target, _ headers: Headers) -> Response? {
+        let site = site()
+        guard let first = target.segments.first else {
+            return site.rootFiles[SiteSnapshot.indexPath]?.response(to: headers)
+        }
+        if let programme = site.programmes[first] {
+            return ProgrammeRoutes(site: programme, target: target, headers: headers, clock: clock).response()
+        }
+        if target.endsInSlash { return nil }
+        switch target.segments {
+        case ["healthz"]: return Health.live()
+        case ["readyz"]: return Health.ready(site)
+        default: return site.rootFiles[target.segments.joined(separator: "/")]?.response(to: headers)
+        }
+    }
+}
