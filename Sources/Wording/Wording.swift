@@ -20,7 +20,7 @@ package struct Wording: Sendable {
         let vocabulary = Vocabulary.all[language.language]
         messages = vocabulary?.messages ?? .english
         plurals = vocabulary?.plurals ?? .one
-        cities = vocabulary?.cities ?? [:]
+        cities = vocabulary?.cities ?? Cities.english
         messagesLanguage = vocabulary == nil ? LanguageTag(known: "en") : language
     }
 
