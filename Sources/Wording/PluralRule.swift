@@ -2,7 +2,7 @@
 ///
 /// Whole millions, which CLDR sets apart in French, Italian, Portuguese and Spanish ("un million de minutes"), are left
 /// out: no timetable counts that far.
-enum PluralRule: CaseIterable, Sendable {
+package enum PluralRule: Sendable {
     /// Chinese: one form for all.
     case none
     /// English, German, Italian, Spanish, Swedish, Urdu: 1 and the rest.
@@ -14,7 +14,7 @@ enum PluralRule: CaseIterable, Sendable {
     /// Arabic: 0; 1; 2; 3–10, 103–110…; 11–99, 111–199…; the rest.
     case arabic
 
-    func category(of number: Int) -> PluralCategory {
+    package func category(of number: Int) -> PluralCategory {
         let size = Int(number.magnitude)
         return switch self {
         case .none: .other
