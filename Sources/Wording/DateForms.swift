@@ -11,7 +11,9 @@ extension Wording {
 
     /// "Saturday 25 July 2020".
     package func dayAndYear(_ date: CivilDate) -> String {
-        written(Date.FormatStyle(date: .complete, time: .omitted, locale: locale, timeZone: .gmt).format(date.noon))
+        // Foundation writes "Saturday, 25 July 2020" though its "Saturday 25 July" has no comma.
+        if isPlainEnglish { return "\(day(date)) \(padded(date.year, to: 4))" }
+        return written(form(.complete).format(date.noon), year: date.year)
     }
 
     /// "Sat 25 Jul".
@@ -21,7 +23,7 @@ extension Wording {
 
     /// "25 July 2020".
     package func date(_ date: CivilDate) -> String {
-        written(Date.FormatStyle(date: .long, time: .omitted, locale: locale, timeZone: .gmt).format(date.noon))
+        written(form(.long).format(date.noon), year: date.year)
     }
 
     /// "Saturday".
@@ -33,13 +35,17 @@ extension Wording {
     package func range(_ first: CivilDate, _ last: CivilDate) -> String {
         guard first < last else { return date(first) }
         let style = Date.IntervalFormatStyle(locale: locale, timeZone: .gmt).day().month(.wide).year()
-        let words = written(style.format(first.noon..<last.noon))
-        let isOneMonth = (first.year, first.month) == (last.year, last.month)
+        let words = written(written(style.format(first.noon..<last.noon), year: first.year), year: last.year)
         // CLDR puts thin spaces around the dash in some languages and none in others; nobody prints "24 – 27 July".
+        let isOneMonth = (first.year, first.month) == (last.year, last.month)
         return isOneMonth ? words.replacing(" – ", with: "–") : words
     }
 
     private var style: Date.FormatStyle { Date.FormatStyle(locale: locale, timeZone: .gmt) }
+
+    private func form(_ date: Date.FormatStyle.DateStyle) -> Date.FormatStyle {
+        Date.FormatStyle(date: date, time: .omitted, locale: locale, timeZone: .gmt)
+    }
 
     /// Spaces of one kind, so that texts can be searched and compared; none in Chinese and Japanese dates.
     private func written(_ words: String) -> String {
@@ -49,6 +55,11 @@ extension Wording {
                 guard character.isWhitespace else { return character }
                 return isSpaceless ? nil : " "
             })
+    }
+
+    /// Without the comma that older data put before the year in Arabic and Urdu.
+    private func written(_ words: String, year: Int) -> String {
+        written(words).replacing("، \(year)", with: " \(year)")
     }
 }
 

@@ -71,6 +71,7 @@ package struct Messages: Sendable {
     package let chooseTimeZone: String
     package let yourTime: String
     package let aroundTheWorld: String
+    package let timesIn: @Sendable (_ city: String) -> String
     package let allTimes: @Sendable (_ zone: String) -> String
     package let homeTime: @Sendable (_ city: String, _ time: String) -> String
     package let dayAndTime: @Sendable (_ day: String, _ time: String) -> String
@@ -86,10 +87,12 @@ package struct Messages: Sendable {
     package let language: String
     package let languages: String
     package let otherLanguages: String
+    package let myLanguages: String
     package let spokenIn: @Sendable (_ languages: String) -> String
     package let interpretation: String
     package let interpretedInto: @Sendable (_ languages: String) -> String
     package let interpretationIn: @Sendable (_ language: String) -> String
+    package let channel: @Sendable (_ number: String) -> String
 
     // What one can do.
     package let watch: String
@@ -104,6 +107,7 @@ package struct Messages: Sendable {
     package let pickSessions: String
     package let copyLink: String
     package let search: String
+    package let filter: String
     package let all: String
     package let skipToTimetable: String
     package let backToTimetable: String

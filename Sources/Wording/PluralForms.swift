@@ -21,7 +21,8 @@ package struct PluralForms: Sendable {
         self.other = other
     }
 
-    func form(_ category: PluralCategory) -> String? {
+    /// Nil where the language has no such form.
+    package func form(_ category: PluralCategory) -> String? {
         switch category {
         case .zero: zero
         case .one: one
@@ -38,6 +39,6 @@ package struct PluralForms: Sendable {
     }
 }
 
-enum PluralCategory: String, CaseIterable, Sendable {
+package enum PluralCategory: String, CaseIterable, Sendable {
     case zero, one, two, few, many, other
 }

@@ -59,7 +59,7 @@ extension Wording {
 
     /// "Edition 3, released 25 July 2020, 14:02 UTC".
     package func editionLine(number: Int, released instant: Instant) -> String {
-        let utc = instant.utc
+        let utc = CivilDateTime(secondsSinceEpoch: instant.secondsSinceEpoch.flooredQuotient(by: 60) * 60)
         return messages.editionLine(String(number), messages.dayAndTime(date(utc.date), "\(time(utc.time)) UTC"))
     }
 }

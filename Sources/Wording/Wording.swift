@@ -12,15 +12,15 @@ package struct Wording: Sendable {
     package let messages: Messages
     /// Whose words `messages` are, for the `lang` attribute: `language`, or English where we have no words for it.
     package let messagesLanguage: LanguageTag
-    let plurals: PluralRule
+    package let plurals: PluralRule
     let cities: [String: String]
 
     package init(language: LanguageTag) {
         self.language = language
-        let vocabulary = Vocabulary.all[language.language]
+        let vocabulary = Vocabulary.all[language.language]?()
         messages = vocabulary?.messages ?? .english
         plurals = vocabulary?.plurals ?? .one
-        cities = vocabulary?.cities ?? [:]
+        cities = vocabulary?.cities ?? Cities.english
         messagesLanguage = vocabulary == nil ? LanguageTag(known: "en") : language
     }
 

@@ -4,7 +4,14 @@ extension Wording {
     /// A readable city for a zone of the database: "Karachi", "St John's", "Ho Chi Minh City", "UTC"; in the language
     /// where its spelling is known, else in English.
     package func city(ofZone zone: String) -> String {
-        cities[zone] ?? EnglishCity.name(ofZone: zone)
+        let zone = Cities.renamed[zone] ?? zone
+        return cities[zone] ?? Cities.english[zone] ?? Self.lastPart(of: zone)
+    }
+
+    /// "Ushuaia" of "America/Argentina/Ushuaia"; "UTC" of all the names it has.
+    private static func lastPart(of zone: String) -> String {
+        let name = zone.split(separator: "/").last.map(String.init) ?? zone
+        return ["GMT", "UCT", "Zulu", "Universal"].contains(name) ? "UTC" : name.replacing("_", with: " ")
     }
 
     /// "Karachi (UTC+5)".
@@ -24,29 +31,4 @@ extension Wording {
     }
 
     package func offset(_ seconds: Int) -> String { Self.offset(seconds) }
-}
-
-enum EnglishCity {
-    /// From the last part of the zone's name, which is English in ASCII.
-    static func name(ofZone zone: String) -> String {
-        if let known = known[zone] { return known }
-        let last = zone.split(separator: "/").last.map(String.init) ?? zone
-        return last.replacing("_", with: " ")
-    }
-
-    /// Where a file name could not carry the spelling, or is not what people call the place.
-    private static let known: [String: String] = [
-        "Africa/El_Aaiun": "El Aaiún", "Africa/Porto-Novo": "Porto-Novo", "Africa/Sao_Tome": "São Tomé",
-        "America/Asuncion": "Asunción", "America/Bogota": "Bogotá", "America/Cancun": "Cancún",
-        "America/Coral_Harbour": "Atikokan", "America/Curacao": "Curaçao", "America/Merida": "Mérida",
-        "America/Montreal": "Montréal", "America/Sao_Paulo": "São Paulo", "America/St_Johns": "St John's",
-        "America/St_Kitts": "St Kitts", "America/St_Lucia": "St Lucia", "America/St_Thomas": "St Thomas",
-        "America/St_Vincent": "St Vincent", "America/Port-au-Prince": "Port-au-Prince", "Asia/Calcutta": "Kolkata",
-        "Asia/Dacca": "Dhaka", "Asia/Ho_Chi_Minh": "Ho Chi Minh City", "Asia/Katmandu": "Kathmandu",
-        "Asia/Rangoon": "Yangon", "Asia/Saigon": "Ho Chi Minh City", "Asia/Ust-Nera": "Ust-Nera",
-        "Asia/Macau": "Macao", "Asia/Qostanay": "Kostanay", "Atlantic/Faroe": "Faroe Islands",
-        "Atlantic/St_Helena": "St Helena", "Europe/Kiev": "Kyiv", "Indian/Mahe": "Mahé", "Indian/Reunion": "Réunion",
-        "Pacific/Noumea": "Nouméa", "Etc/UTC": "UTC", "Etc/GMT": "UTC", "Etc/UCT": "UTC", "Etc/Zulu": "UTC",
-        "UTC": "UTC", "GMT": "UTC", "Zulu": "UTC",
-    ]
 }
