@@ -34,7 +34,7 @@ private func isPlain(_ byte: UInt8) -> Bool {
     }
 }
 
-private func mayStandInPage(_ scalar: Unicode.Scalar) -> Bool {
+func mayStandInPage(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A: true
     case 0x00...0x1F, 0x7F...0x9F, 0xFDD0...0xFDEF: false
