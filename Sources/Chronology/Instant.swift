@@ -9,7 +9,7 @@ package struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible 
     package var utc: CivilDateTime { CivilDateTime(secondsSinceEpoch: secondsSinceEpoch) }
 
     package func adding(seconds: Int) -> Instant {
-        Instant(secondsSinceEpoch: secondsSinceEpoch + seconds)
+        Instant(secondsSinceEpoch: secondsSinceEpoch.addingSaturated(seconds))
     }
 
     package static func + (instant: Instant, duration: Duration) -> Instant {
@@ -17,7 +17,7 @@ package struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible 
     }
 
     package static func - (left: Instant, right: Instant) -> Duration {
-        .seconds(left.secondsSinceEpoch - right.secondsSinceEpoch)
+        .seconds(left.secondsSinceEpoch.subtractingSaturated(right.secondsSinceEpoch))
     }
 
     package static func < (left: Instant, right: Instant) -> Bool {

@@ -24,7 +24,7 @@ private func picture(_ value: UInt32) -> String {
     Unicode.Scalar(value).map { String(Character($0)) } ?? "\u{FFFD}"
 }
 
-private func hexadecimal(_ value: UInt32) -> String {
+func hexadecimal(_ value: UInt32) -> String {
     let digits = String(value, radix: 16, uppercase: true)
     return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
 }

@@ -3,9 +3,15 @@ internal import Glibc
 /// How files are read: the real ones, or a test's.
 package struct FileAccess: Sendable {
     package let read: @Sendable (_ path: String) -> Result<[UInt8], FileTrouble>
+    /// The path without links, `.` and `..`; nil where nothing is there.
+    package let realPath: @Sendable (_ path: String) -> String?
 
-    package init(read: @escaping @Sendable (_ path: String) -> Result<[UInt8], FileTrouble>) {
+    package init(
+        read: @escaping @Sendable (_ path: String) -> Result<[UInt8], FileTrouble>,
+        realPath: @escaping @Sendable (_ path: String) -> String? = { _ in nil }
+    ) {
         self.read = read
+        self.realPath = realPath
     }
 }
 
@@ -34,7 +40,15 @@ extension FileAccess {
     package static let limit = 16 << 20
 
     /// The disk. `-` is standard input. Never blocks on a FIFO.
-    package static let disk = FileAccess { path in
+    package static let disk = FileAccess(read: readRegularFile, realPath: resolveLinks)
+
+    @Sendable private static func resolveLinks(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    @Sendable private static func readRegularFile(_ path: String) -> Result<[UInt8], FileTrouble> {
         let descriptor = path == "-" ? dup(0) : open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else {
             return .failure(errno == ENOENT || errno == ENOTDIR ? .missing : .unreadable(String(cString: strerror(errno))))
