@@ -1,5 +1,5 @@
 package import Chronology
-internal import Programmes
+package import Programmes
 
 extension Edition {
     /// A draft of what a release would publish: edition 0, everything stamped with the same instant.

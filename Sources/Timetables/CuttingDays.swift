@@ -1,5 +1,4 @@
 package import Chronology
-package import Programmes
 package import Scheduling
 
 extension Timetable {
