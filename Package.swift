@@ -58,7 +58,7 @@ let package = Package(
         room("Wording", ["Programmes", "Chronology"]),
         room("Rules", ["Scheduling", "Programmes", "Chronology", "Diagnostics"]),
         // 4
-        room("Pages", ["Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup"]),
+        room("Pages", ["Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Diagnostics"]),
         // 5
         room(
             "Exports",

@@ -14,6 +14,19 @@ package struct Schedule: Sendable {
     package var home: Zone
     /// Of the data that gave the instants.
     package var zoneRelease: String
+
+    package init(
+        programme: Programme, showings: [Showing], unscheduled: [ShowingID], pauses: [Pause], zones: [String: Zone],
+        home: Zone, zoneRelease: String
+    ) {
+        self.programme = programme
+        self.showings = showings
+        self.unscheduled = unscheduled
+        self.pauses = pauses
+        self.zones = zones
+        self.home = home
+        self.zoneRelease = zoneRelease
+    }
 }
 
 /// A session on a stream for a stretch of time: its first showing, or an encore.

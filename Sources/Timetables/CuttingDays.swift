@@ -1,5 +1,4 @@
 package import Chronology
-internal import Programmes
 package import Scheduling
 
 extension Timetable {

@@ -1,0 +1,26 @@
+internal import Chronology
+internal import Digests
+internal import Markup
+internal import Pages
+internal import Programmes
+internal import Scheduling
+
+extension Export {
+    /// `edition.json`: which edition this is, and the digest of every other file, so that a copy can be checked.
+    func editionFile(listing files: [ExportedFile]) -> ExportedFile {
+        let digests = files.sorted { $0.path < $1.path }.map { file in
+            (file.path, JSON.string(hexadecimal(SHA256.digest(file.bytes))))
+        }
+        return ExportedFile(
+            path: "edition.json",
+            json: [
+                "programme": .string(programme.id.description),
+                "number": .integer(edition.number),
+                "instant": .string(edition.instant.description),
+                "note": .string(orNull: edition.note),
+                "zoneData": .string(edition.schedule.zoneRelease),
+                "generator": .string("Plenary \(softwareVersion)"),
+                "sha256": .object(digests),
+            ])
+    }
+}

@@ -1,0 +1,63 @@
+package import Chronology
+package import Pages
+package import Programmes
+package import Scheduling
+internal import Timetables
+internal import Wording
+
+/// An edition about to be written out: with its zones looked up and its things indexed, once for all files.
+package struct Export: Sendable {
+    package let catalogue: Catalogue
+    /// Sorted by name, which is that of the file; the home zone's canonical name is among them.
+    package let zones: [Zone]
+    let options: ExportOptions
+    let database: TimeZoneDatabase
+    private let wordings: [LanguageTag: Wording]
+
+    package init(of edition: Edition, database: TimeZoneDatabase, options: ExportOptions = ExportOptions()) {
+        let edition = edition.withCanonicalHome(database)
+        let viewers = edition.viewerZones.compactMap { database.zone($0) }
+        let listed = [edition.schedule.home] + viewers + options.zones
+        catalogue = Catalogue(edition)
+        zones = Dictionary(listed.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+            .values.sorted { $0.name < $1.name }
+        self.options = options
+        self.database = database
+        wordings = Dictionary(
+            edition.programme.languages.map { ($0, Wording(language: $0)) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    package var edition: Edition { catalogue.edition }
+    package var programme: Programme { catalogue.programme }
+    package var languages: [LanguageTag] { programme.languages }
+    package var firstLanguage: LanguageTag { programme.languages[0] }
+
+    func wording(_ language: LanguageTag) -> Wording { wordings[language] ?? Wording(language: language) }
+
+    /// The timetable on a zone's clocks; an old name of the home zone is home too.
+    func timetable(on zone: Zone) -> Timetable {
+        let home = edition.schedule.home
+        return Timetable(edition.schedule, on: database.canonicalName(zone.name) == home.name ? home : zone)
+    }
+
+    /// The timetable on one zone's clocks as one file, whether that zone is exported or not.
+    package func timetableFile(
+        on zone: Zone, in language: LanguageTag, as format: any TimetableFormat
+    ) -> ExportedFile {
+        let suffix = language == firstLanguage ? "" : ".\(language)"
+        let path = "in/\(zone.name)\(suffix).\(format.fileExtension)"
+        return format.timetableFile(of: self, on: zone, in: language, at: path)
+    }
+}
+
+extension Edition {
+    /// The same edition with the home zone under its canonical name, so that it is recognised among the viewers' zones.
+    fileprivate func withCanonicalHome(_ database: TimeZoneDatabase) -> Edition {
+        var schedule = schedule
+        if let name = database.canonicalName(schedule.home.name), let zone = database.zone(name) {
+            schedule.home = zone
+        }
+        return Edition(
+            number: number, instant: instant, note: note, schedule: schedule, stamps: stamps, viewerZones: viewerZones)
+    }
+}

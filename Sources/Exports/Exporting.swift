@@ -1,0 +1,17 @@
+package import Chronology
+internal import Programmes
+package import Scheduling
+
+/// Everything that is exported of an edition: the same edition, zone data and options give the same bytes on any machine.
+package func exportTree(
+    of edition: Edition, database: TimeZoneDatabase, options: ExportOptions = ExportOptions()
+) -> ExportTree {
+    Export(of: edition, database: database, options: options).tree()
+}
+
+extension Export {
+    package func tree() -> ExportTree {
+        let files = options.formats.flatMap { $0.files(of: self) }
+        return ExportTree(name: programme.id.description, files: files + [editionFile(listing: files)])
+    }
+}

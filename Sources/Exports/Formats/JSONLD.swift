@@ -1,0 +1,5 @@
+package struct JSONLDFormat: ExportFormat {
+    package let name = "jsonld"
+
+    package func files(of export: Export) -> [ExportedFile] { [] }
+}

@@ -1,0 +1,5 @@
+package struct ScheduleXMLFormat: ExportFormat {
+    package let name = "schedule.xml"
+
+    package func files(of export: Export) -> [ExportedFile] { [] }
+}

@@ -1,0 +1,74 @@
+internal import CICal
+package import Chronology
+
+/// What libical makes of a feed of ours. One line that cannot be parsed makes Thunderbird show no event at all, so a feed is
+/// read back before anyone else reads it.
+package struct ReadBack: Hashable, Sendable {
+    /// In the order of the file.
+    package let events: [Event]
+    /// Nothing is wrong where it is empty.
+    package let errors: [String]
+
+    package struct Event: Hashable, Sendable {
+        package let uid: String
+        package let start: Instant
+        package let end: Instant
+        package let isAllDay: Bool
+        package let summary: String
+        package let description: String
+        package let location: String
+        package let status: String
+        package let sequence: Int
+    }
+
+    package static func check(_ bytes: [UInt8]) -> ReadBack {
+        let lines = lineErrors(in: bytes)
+        // libical reads up to the first NUL and no further.
+        guard !bytes.contains(0) else { return ReadBack(events: [], errors: lines + ["the file has a NUL"]) }
+        return LibicalLock.shared.withLock {
+            guard let root = icalparser_parse_string(String(decoding: bytes, as: UTF8.self)) else {
+                return ReadBack(events: [], errors: lines + ["libical reads nothing"])
+            }
+            defer { icalcomponent_free(root) }
+            return ReadBack(events: events(in: root), errors: lines + errors(in: root))
+        }
+    }
+
+    private static func errors(in root: OpaquePointer) -> [String] {
+        // The check adds its findings to the tree, so the count comes after it.
+        let isAllowed = icalrestriction_check(root) != 0
+        var errors = children(of: root).flatMap(findings(in:)) + findings(in: root)
+        let count = Int(icalcomponent_count_errors(root))
+        if count > errors.count { errors.append("libical counts \(count) errors") }
+        if icalcomponent_isa(root) != ICAL_VCALENDAR_COMPONENT { errors.append("there is not exactly one VCALENDAR") }
+        if !isAllowed && errors.isEmpty { errors.append("the restrictions of RFC 5546 are not kept") }
+        return errors
+    }
+
+    private static func findings(in component: OpaquePointer) -> [String] {
+        properties(ICAL_XLICERROR_PROPERTY, of: component).map {
+            text(icalproperty_get_value_as_string_r($0)) ?? "an error without words"
+        }
+    }
+
+    private static func events(in root: OpaquePointer) -> [Event] {
+        children(of: root).filter { icalcomponent_isa($0) == ICAL_VEVENT_COMPONENT }.map(event)
+    }
+
+    private static func event(_ component: OpaquePointer) -> Event {
+        let start = icalcomponent_get_dtstart(component)
+        return Event(
+            uid: borrowed(icalcomponent_get_uid(component)),
+            start: instant(start), end: instant(icalcomponent_get_dtend(component)),
+            isAllDay: start.is_date != 0,
+            summary: borrowed(icalcomponent_get_summary(component)),
+            description: borrowed(icalcomponent_get_description(component)),
+            location: borrowed(icalcomponent_get_location(component)),
+            status: String(cString: icalproperty_status_to_string(icalcomponent_get_status(component))),
+            sequence: Int(icalcomponent_get_sequence(component)))
+    }
+
+    private static func instant(_ time: icaltimetype) -> Instant {
+        Instant(secondsSinceEpoch: icaltime_as_timet_with_zone(time, icaltimezone_get_utc_timezone()))
+    }
+}

@@ -1,0 +1,73 @@
+package import Programmes
+package import Scheduling
+
+/// An edition with its things found by their ids: what every page, feed and table looks up for each line.
+package struct Catalogue: Sendable {
+    package let edition: Edition
+    private let sessions: [ID<Session>: Session]
+    private let streams: [ID<Stream>: Stream]
+    private let tracks: [ID<Track>: Track]
+    private let speakers: [ID<Speaker>: Speaker]
+    /// First showings and encores that have a time.
+    private let showings: [ShowingID: Showing]
+
+    package init(_ edition: Edition) {
+        self.edition = edition
+        let programme = edition.programme
+        sessions = byID(programme.sessions, \.id)
+        streams = byID(programme.streams, \.id)
+        tracks = byID(programme.tracks, \.id)
+        speakers = byID(programme.speakers, \.id)
+        showings = byID(edition.schedule.showings, \.id)
+    }
+
+    package var programme: Programme { edition.programme }
+
+    /// Everything about a showing that readers are told; nil where the edition does not have its session.
+    package func entry(_ id: ShowingID) -> Entry? {
+        guard let session = sessions[id.session] else { return nil }
+        let showing = showings[id]
+        let encore = id.encore.flatMap { encore in session.encores.first { $0.id == encore } }
+        let stream = showing?.stream ?? encore?.stream ?? session.stream
+        return Entry(
+            id: id, showing: showing, session: session, isEncore: id.encore != nil,
+            stream: stream.flatMap { streams[$0] }, track: session.track.flatMap { tracks[$0] },
+            speakers: session.speakers.compactMap { speakers[$0] },
+            chairs: session.chairs.compactMap { speakers[$0] })
+    }
+
+    package func showing(_ id: ShowingID) -> Showing? { showings[id] }
+
+    package func stream(_ id: ID<Stream>) -> Stream? { streams[id] }
+
+    /// A showing, with what its session refers to.
+    package struct Entry: Sendable {
+        package let id: ShowingID
+        /// Nil: its time is still to be announced.
+        package let showing: Showing?
+        package let session: Session
+        package let isEncore: Bool
+        package let stream: Stream?
+        package let track: Track?
+        package let speakers: [Speaker]
+        package let chairs: [Speaker]
+
+        package var isCancelled: Bool { session.status == .cancelled }
+
+        /// Where to watch it; a cancelled session is nowhere to be watched.
+        package var watchLink: String? { isCancelled ? nil : stream?.watch }
+
+        /// The channel on which a reader of `language` can follow what is said in another one.
+        package func channel(for language: LanguageTag) -> InterpretationChannel? {
+            let isSpoken = session.languages.contains { $0.language == language.language }
+            let isInterpreted = session.interpretation.contains { $0.language == language.language }
+            guard !isSpoken, isInterpreted, !isCancelled else { return nil }
+            return stream?.channels.first { $0.language == language }
+                ?? stream?.channels.first { $0.language.language == language.language }
+        }
+    }
+}
+
+private func byID<Item, Key>(_ items: [Item], _ id: (Item) -> Key) -> [Key: Item] {
+    Dictionary(items.map { (id($0), $0) }, uniquingKeysWith: { first, _ in first })
+}
