@@ -1,0 +1,39 @@
+# The two commands that matter: `make run` and `make test`. Both install what is missing.
+PLENARY = .build/release/plenary
+SAMPLES = $(wildcard schedules/*.yaml)
+
+.PHONY: run build test lint golden bench sanitize manual
+
+run: build
+	$(PLENARY) export $(SAMPLES) --to .build/exports --quiet
+	@echo "exported below .build/exports; serving the samples, Ctrl-C ends it"
+	$(PLENARY) serve $(SAMPLES) $(if $(LISTEN),--listen $(LISTEN))
+
+build:
+	Scripts/install build
+	swift build -c release --static-swift-stdlib --product plenary
+
+test:
+	Scripts/install build test
+	swift format lint --strict --recursive Sources Tests Package.swift
+	PLENARY_PYTHON=$$(Scripts/judges) swift test --parallel
+
+lint:
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+# The committed exports are a promise; RECORD=1 renews them, and still fails, so that nobody renews them unseen.
+golden:
+	Scripts/install build test
+	swift test --filter GoldenTests
+
+bench: build
+	Scripts/install build bench
+	Benchmarks/run
+
+sanitize:
+	Scripts/install build test
+	swift test --parallel --sanitize=thread --scratch-path .build/thread
+	swift test --parallel --sanitize=address --scratch-path .build/address
+
+manual: build
+	$(PLENARY) manual > docs/plenary.1
