@@ -9,6 +9,7 @@ struct ZoneShelf {
     private var spellings: [String: String]?
     var names: [String]?
     var twins: [String: String]?
+    var canonical: [String: String] = [:]
     private var countryTable: CountryTable?
 
     init(folder: String) {
@@ -91,7 +92,7 @@ struct ZoneShelf {
     mutating func spelling(_ asked: String) -> String? {
         if let spellings { return spellings[ZoneName.folded(asked)] }
         let information = zoneInformation()
-        let known = ZoneTree.names(in: folder) + information.zoneNames + information.links.keys
+        let known = ZoneTree.names(in: folder) + Array(information.zoneNames) + information.links.keys
         let usable = known.filter { ZoneName.refusal($0) == nil }
         let made = Dictionary(usable.map { (ZoneName.folded($0), $0) }) { first, _ in first }
         spellings = made
