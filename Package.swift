@@ -86,6 +86,11 @@ let package = Package(
             ],
             swiftSettings: settings),
 
+        // Compares our zones with cctz: Benchmarks/zones/run.
+        .executableTarget(
+            name: "ZonesBenchmark", dependencies: ["Chronology"], path: "Benchmarks/zones/swift",
+            swiftSettings: settings),
+
         tests("Chronology"),
         tests("Spelling"),
         tests("Diagnostics"),

@@ -48,10 +48,7 @@ package struct TimeZoneDatabase: Sendable {
 
     /// Reads every zone now. Throws where the data were replaced meanwhile, since packages replace one file after another.
     package func loadEverything() throws(TimeZoneDatabaseError) {
-        shelf.withLock { shelf in
-            _ = shelf.allNames()
-            _ = shelf.countries()
-        }
+        shelf.withLock { $0.fill() }
         try checkRelease()
     }
 

@@ -2,7 +2,7 @@
 struct ZoneInformation: Sendable {
     static let largestSize = 4 << 20
 
-    private(set) var zoneNames: [String] = []
+    private(set) var zoneNames: Set<String> = []
     /// From a link to what it points at, which may be a link.
     private(set) var links: [String: String] = [:]
 
@@ -16,7 +16,7 @@ struct ZoneInformation: Sendable {
 
     private mutating func read(_ words: [String]) {
         switch ZoneName.folded(words[0]) {
-        case "z", "zone": if words.count > 1 { zoneNames.append(words[1]) }
+        case "z", "zone": if words.count > 1 { zoneNames.insert(words[1]) }
         case "l", "link": if words.count > 2 { links[words[2]] = words[1] }
         default: break
         }

@@ -7,16 +7,30 @@ extension ZoneShelf {
         return made
     }
 
+    /// Everything there is to read and to find out, so that no file is needed afterwards.
+    mutating func fill() {
+        _ = countries()
+        _ = spelling("")
+        for name in allNames() { _ = canonicalName(name) }
+    }
+
     /// The name that an old one stands for. `tzdata.zi` says so; where it is absent or silent a symbolic link does, and
     /// where there is none, files of the same bytes are taken for one zone.
     mutating func canonicalName(_ name: String) -> String {
+        if let known = canonical[name] { return known }
+        let made = findCanonicalName(name)
+        canonical[name] = made
+        return made
+    }
+
+    private mutating func findCanonicalName(_ name: String) -> String {
         let information = zoneInformation()
         var name = name
         for _ in 0..<10 {
             guard let target = information.links[name] else { break }
             name = target
         }
-        if !information.zoneNames.isEmpty, information.zoneNames.contains(name) { return name }
+        if information.zoneNames.contains(name) { return name }
         if let target = ZoneTree.symbolicTarget(of: name, in: folder) { name = target }
         return information.zoneNames.isEmpty ? allTwins()[name] ?? name : name
     }

@@ -9,6 +9,7 @@ struct ZoneShelf {
     private var spellings: [String: String]?
     var names: [String]?
     var twins: [String: String]?
+    var canonical: [String: String] = [:]
     private var countryTable: CountryTable?
 
     init(folder: String) {
@@ -21,11 +22,11 @@ struct ZoneShelf {
     ) throws(TimeZoneDatabaseError) -> Zone {
         if let zone = zones[asked] { return zone }
         if let refusal = ZoneName.refusal(asked) { throw .refusedName(asked, refusal) }
-        if let table = try table(asked) { return try keep(Zone(name: asked, table: table), check) }
+        if let table = try table(asked) { return try keep(asked, table, check) }
         guard let name = spelling(asked) else { throw .unknownZone(asked) }
         if let zone = zones[name] { return zone }
         guard let table = try linkedTable(name) else { throw .unknownZone(asked) }
-        return try keep(Zone(name: name, table: table), check)
+        return try keep(name, table, check)
     }
 
     /// Whether the file of that very name is good.
@@ -34,10 +35,11 @@ struct ZoneShelf {
     }
 
     private mutating func keep(
-        _ zone: Zone, _ check: () throws(TimeZoneDatabaseError) -> Void
+        _ name: String, _ table: ZoneTable, _ check: () throws(TimeZoneDatabaseError) -> Void
     ) throws(TimeZoneDatabaseError) -> Zone {
         try check()
-        zones[zone.name] = zone
+        let zone = Zone(table.name == name ? table : ZoneTable(name: name, sharing: table))
+        zones[name] = zone
         return zone
     }
 
@@ -46,7 +48,7 @@ struct ZoneShelf {
         let path = "\(folder)/\(name)"
         guard let file = try file(path) else { return nil }
         if let known = tables[file.identity] { return known }
-        let table = try Self.table(file.bytes, path: path)
+        let table = try Self.table(name, file.bytes, path: path)
         tables[file.identity] = table
         return table
     }
@@ -60,9 +62,10 @@ struct ZoneShelf {
         }
     }
 
-    private static func table(_ bytes: [UInt8], path: String) throws(TimeZoneDatabaseError) -> ZoneTable {
+    private static func table(_ name: String, _ bytes: [UInt8], path: String) throws(TimeZoneDatabaseError) -> ZoneTable
+    {
         do throws(TZifError) {
-            return ZoneTable(try TZifFile(bytes))
+            return ZoneTable(name: name, ZoneTableBuilder(try TZifFile(bytes)))
         } catch {
             throw .malformed(path: path, error)
         }
@@ -91,7 +94,7 @@ struct ZoneShelf {
     mutating func spelling(_ asked: String) -> String? {
         if let spellings { return spellings[ZoneName.folded(asked)] }
         let information = zoneInformation()
-        let known = ZoneTree.names(in: folder) + information.zoneNames + information.links.keys
+        let known = ZoneTree.names(in: folder) + Array(information.zoneNames) + information.links.keys
         let usable = known.filter { ZoneName.refusal($0) == nil }
         let made = Dictionary(usable.map { (ZoneName.folded($0), $0) }) { first, _ in first }
         spellings = made

@@ -27,6 +27,6 @@ extension Zone {
 
     /// Whether two zones' clocks show the same faces all through `interval`.
     package func sameOffsets(as other: Zone, in interval: Interval) -> Bool {
-        table === other.table || offsetSpans(in: interval) == other.offsetSpans(in: interval)
+        table.hasSameContents(as: other.table) || offsetSpans(in: interval) == other.offsetSpans(in: interval)
     }
 }

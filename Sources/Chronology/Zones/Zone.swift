@@ -1,22 +1,22 @@
-/// A time zone: what its clocks show at any instant, and what instants any clock face means. A value of two references,
+/// A time zone: what its clocks show at any instant, and what instants any clock face means. A value of one reference,
 /// read from any thread without a lock; it never changes, whatever happens to the files it came from.
 package struct Zone: Sendable {
-    /// As asked for, in the data's spelling: `Asia/Calcutta` stays `Asia/Calcutta`.
-    package let name: String
     let table: ZoneTable
 
-    init(name: String, table: ZoneTable) {
-        self.name = name
+    /// As asked for, in the data's spelling: `Asia/Calcutta` stays `Asia/Calcutta`.
+    package var name: String { table.name }
+
+    init(_ table: ZoneTable) {
         self.table = table
     }
 
     /// A zone from the bytes of a TZif file (RFC 9636, versions 1 to 4; later ones are read as 4).
     package init(name: String, tzif: [UInt8]) throws(TZifError) {
-        self.init(name: name, table: ZoneTable(try TZifFile(tzif)))
+        self.init(ZoneTable(name: name, ZoneTableBuilder(try TZifFile(tzif))))
     }
 
     /// Needs no zone data.
-    package static let utc = Zone(name: "UTC", table: ZoneTable(ZoneTableBuilder(always: .utc)))
+    package static let utc = Zone(ZoneTable(name: "UTC", ZoneTableBuilder(always: .utc)))
 
     package func offset(at instant: Instant) -> ZoneOffset {
         table.types[table.type(at: instant.secondsSinceEpoch)]

@@ -2,18 +2,17 @@ extension ZoneTable {
     /// Index into `types` of what is in force at `time`.
     @inline(__always)
     func type(at time: Int) -> Int {
-        let bucket = time >> Buckets.shift
-        if bucket >= 0, bucket < Buckets.count {
-            var position = Int(utcBuckets[bucket])
-            while times[position] <= time { position += 1 }
-            return Int(states[position])
+        let number = time >> Bucket.shift
+        if number >= 0, number < Bucket.count {
+            let bucket = utcBuckets[number]
+            if !bucket.isCrowded { return bucket.state(isBefore: Bucket.second(time) < bucket.boundary) }
         }
-        return typeFarAway(at: time)
+        return typeBySearch(at: time)
     }
 
-    /// Before 1970 and after the buckets' end.
+    /// Before 1970, after the buckets' end and in crowded buckets.
     @inline(never)
-    private func typeFarAway(at time: Int) -> Int {
+    private func typeBySearch(at time: Int) -> Int {
         let position = Self.firstIndex(in: times, past: time)
         if position == transitionCount, let future { return Int(future.state(at: time)) }
         if position == 0, ruleHeldBefore, let future { return Int(future.state(at: time)) }
@@ -36,20 +35,20 @@ extension ZoneTable {
     /// past the earlier edge the face is in it, else the state before that jump is in force and no other.
     @inline(__always)
     func resolve(local: Int) -> LocalResolution {
-        let bucket = local >> Buckets.shift
-        if bucket >= 0, bucket < Buckets.count {
-            var position = Int(localBuckets[bucket])
-            while laterEdges[position] <= local { position += 1 }
-            if local < earlierEdges[position] {
-                return .unique(Instant(secondsSinceEpoch: local &- offsets[position]))
+        let number = local >> Bucket.shift
+        if number >= 0, number < Bucket.count {
+            let bucket = localBuckets[number]
+            let beyond = Bucket.second(local) - bucket.boundary
+            if !bucket.isCrowded, beyond >= 0 || beyond < -bucket.width {
+                let offset = types[bucket.state(isBefore: beyond < 0)].seconds
+                return .unique(Instant(secondsSinceEpoch: local &- offset))
             }
-            return inJump(transition(position), local: local)
         }
-        return resolveFarAway(local: local)
+        return resolveBySearch(local: local)
     }
 
     @inline(never)
-    private func resolveFarAway(local: Int) -> LocalResolution {
+    private func resolveBySearch(local: Int) -> LocalResolution {
         let position = Self.firstIndex(in: laterEdges, past: local)
         let ruled = position == transitionCount || (position == 0 && ruleHeldBefore)
         if ruled, let future { return resolve(local: local, by: future) }

@@ -1,9 +1,10 @@
 /// A zone's transitions in flat arrays, arranged so that a lookup is one shift and a few compares. Never changed once built,
-/// shared by all names of the zone, read without a lock.
+/// read without a lock. The name is in here so that a `Zone` is one reference; all names of a zone share the arrays.
 ///
 /// State `i` is in force before transition `i`; the last one after all transitions. Each array that is searched ends with a
 /// sentinel no time reaches, so a search needs no other end.
 final class ZoneTable: Sendable {
+    let name: String
     /// UTC seconds of each transition, then `Int.max`.
     let times: [Int]
     /// The later of the two faces that the clocks show at each transition, then `Int.max`.
@@ -15,27 +16,33 @@ final class ZoneTable: Sendable {
     /// Index into `types` of each state.
     let states: [UInt16]
     let types: [ZoneOffset]
-    let utcBuckets: [UInt16]
-    let localBuckets: [UInt16]
+    let utcBuckets: [Bucket]
+    let localBuckets: [Bucket]
     /// What goes on after the last transition.
     let future: RecurringChanges?
     /// Whether the rule also held before the first transition: files with a rule and no transitions.
     let ruleHeldBefore: Bool
 
-    init(_ builder: ZoneTableBuilder) {
+    init(name: String, _ builder: ZoneTableBuilder) {
+        self.name = name
         types = builder.types
         states = builder.states
         offsets = builder.states.map { builder.types[Int($0)].seconds }
         times = builder.times + [.max]
         (earlierEdges, laterEdges) = Self.edges(times: builder.times, offsets: offsets)
-        utcBuckets = Buckets.index(times)
-        localBuckets = Buckets.index(laterEdges)
+        utcBuckets = Bucket.index(edges: times, starts: times, states: states)
+        localBuckets = Bucket.index(edges: laterEdges, starts: earlierEdges, states: states)
         future = builder.future
         ruleHeldBefore = builder.ruleHeldBefore
     }
 
-    convenience init(_ file: TZifFile) {
-        self.init(ZoneTableBuilder(file))
+    /// Another name for the same zone.
+    init(name: String, sharing other: ZoneTable) {
+        self.name = name
+        (times, laterEdges, earlierEdges) = (other.times, other.laterEdges, other.earlierEdges)
+        (offsets, states, types) = (other.offsets, other.states, other.types)
+        (utcBuckets, localBuckets) = (other.utcBuckets, other.localBuckets)
+        (future, ruleHeldBefore) = (other.future, other.ruleHeldBefore)
     }
 
     var transitionCount: Int { times.count - 1 }
@@ -54,23 +61,5 @@ final class ZoneTable: Sendable {
             later.append(latest)
         }
         return (earlier + [.max], later + [.max])
-    }
-}
-
-/// The stretch of time that programmes are in, cut into buckets of 97 days: each knows where in a sorted array its search
-/// starts. A binary search costs more than the rest of the lookup, since its branches can't be predicted.
-enum Buckets {
-    static let shift = 23
-    static let count = 384
-    /// In the first days of 2072, counted from the epoch.
-    static let end = count << shift
-
-    /// For each bucket how many of `times` are not later than its start. `times` ends with `Int.max`.
-    static func index(_ times: [Int]) -> [UInt16] {
-        var position = 0
-        return (0..<count).map { bucket in
-            while times[position] <= bucket << shift { position += 1 }
-            return UInt16(truncatingIfNeeded: position)
-        }
     }
 }

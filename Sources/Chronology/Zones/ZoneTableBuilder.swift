@@ -8,7 +8,7 @@ struct ZoneTableBuilder {
     private(set) var ruleHeldBefore = false
 
     /// The bucket index must be told everything up to its end, on any clock.
-    private static let horizon = Buckets.end + 2 * 86_400
+    private static let horizon = Bucket.end + 2 * 86_400
 
     init(_ file: TZifFile) {
         types = []
