@@ -95,7 +95,7 @@ let package = Package(
         tests("Rules", ["Scheduling", "Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
         tests("Exports", ["ProgrammeFiles", "Scheduling", "Programmes", "Chronology", "Diagnostics"]),
         tests("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics"]),
-        tests("Web", ["Exports", "Programmes", "Chronology", "Digests", "CZlib"]),
+        tests("Web", ["Exports", "Programmes", "Chronology", "Threading", "CZlib"]),
         tests("HTTPServing", ["Web", "Threading"]),
         .testTarget(name: "EndToEndTests", dependencies: ["plenary"], swiftSettings: settings),
         .testTarget(name: "HouseTests", swiftSettings: settings),
