@@ -13,9 +13,11 @@ import Web
     @Test func theRootIsThePageTheCallerGives() {
         let snapshot = SiteSnapshot(
             programmes: [Sample.programme()], index: Sample.page("index.html", "ours"),
-            rootFiles: [Sample.file("assets/site.css", "text/css", "b{}")])
+            rootFiles: [Sample.page("index.fr.html", "nôtre"), Sample.file("assets/site.css", "text/css", "b{}")])
         let router = Sample.router(snapshot)
         #expect(router.response(to: Request(target: "/")).text == "<p>ours</p>")
+        #expect(router.response(to: Request(target: "/?language=fr")).text == "<p>nôtre</p>")
+        #expect(router.response(to: Request(target: "/?language=ur")).text == "<p>ours</p>")
         #expect(router.response(to: Request(target: "/assets/site.css")).text == "b{}")
     }
 
@@ -23,6 +25,7 @@ import Web
         let response = answer("/world-school?language=fr")
         #expect(response.status == 308)
         #expect(response.location == "./world-school/?language=fr")
+        #expect(answer("/world-school?q=%C3%A9&r=\u{e9}").location == "./world-school/?q=%C3%A9&r=%C3%A9")
     }
 
     @Test(arguments: [
