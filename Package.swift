@@ -113,7 +113,7 @@ let package = Package(
                 "Markup", "Digests",
             ]),
         tests("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics"]),
-        tests("Web", ["Exports", "Programmes", "Chronology", "Digests", "CZlib"]),
+        tests("Web", ["Exports", "Programmes", "Chronology", "Threading", "CZlib"]),
         tests("HTTPServing", ["Web", "Threading"]),
         .testTarget(name: "EndToEndTests", dependencies: ["plenary"], swiftSettings: settings),
         .testTarget(name: "HouseTests", swiftSettings: settings),

@@ -13,10 +13,13 @@ package struct Thread: Sendable {
         self.handle = handle
     }
 
-    /// Waits until the thread has ended. Once only; from the thread itself it does nothing.
+    /// Waits until the thread has ended. Once only; called by the thread itself, it lets go of it without waiting.
     package func join() {
-        guard pthread_equal(handle, pthread_self()) == 0 else { return }
-        pthread_join(handle, nil)
+        if pthread_equal(handle, pthread_self()) == 0 {
+            pthread_join(handle, nil)
+        } else {
+            pthread_detach(handle)
+        }
     }
 
     /// A new thread inherits the mask of the one that starts it. A crash is no message: it stays with the thread.

@@ -60,10 +60,11 @@ struct WatchLoop: Sendable {
     }
 
     private func tell(_ paths: Set<String>, _ known: inout FileStates, written: Set<String>) {
+        var written = written
         var now = FileStates(of: paths)
         if known.lost(in: now) {
             // An editor may have moved the file away and not yet written the new one.
-            _ = bell.wait(for: debounce * 2)
+            if bell.wait(orReadable: notices.descriptor, for: debounce * 2).isReadable { written.formUnion(settle()) }
             if wanted() == nil { return }
             now = FileStates(of: paths)
         }

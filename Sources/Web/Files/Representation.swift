@@ -1,6 +1,3 @@
-internal import Chronology
-internal import Digests
-
 /// A file's bytes in one encoding, with both answers that they can get: whole, and "you have it".
 struct Representation {
     /// Strong, with its quotes.
@@ -13,10 +10,4 @@ struct Representation {
         whole = Response(status: 200, headers: Headers(fields + kept), body: Body(bytes))
         notModified = Response(status: 304, headers: Headers(kept))
     }
-}
-
-/// How long and until when a file counts as fresh.
-struct Freshness {
-    let cacheControl: String
-    let lastModified: Instant?
 }

@@ -17,10 +17,15 @@ extension StringProtocol {
     }
 
     /// As a path in a reference: all but unreserved characters, `/`, `+` and `@` encoded (RFC 3986 section 3.3).
-    var percentEncodedPath: String {
+    var percentEncodedPath: String { percentEncoded(except: Self.staysInPath) }
+
+    /// What is encoded already stays so.
+    var percentEncodedBeyondASCII: String { percentEncoded { $0 < 0x80 } }
+
+    private func percentEncoded(except stays: (UInt8) -> Bool) -> String {
         var encoded = ""
         for byte in utf8 {
-            if Self.staysInPath(byte) {
+            if stays(byte) {
                 encoded.unicodeScalars.append(Unicode.Scalar(byte))
             } else {
                 encoded += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)

@@ -6,7 +6,7 @@ package struct Query: Hashable, Sendable {
     }
 
     package let fields: [Field]
-    /// As written, with its question mark; empty when there is none.
+    /// As written, with its question mark, but in ASCII, as fields want it; empty when there is none.
     package let text: String
 
     package init(_ raw: some StringProtocol) throws(Target.Refusal) {
@@ -19,7 +19,7 @@ package struct Query: Hashable, Sendable {
             fields.append(Field(name: name, value: value))
         }
         self.fields = fields
-        text = raw.isEmpty ? "" : "?" + raw
+        text = raw.isEmpty ? "" : "?" + String(raw).percentEncodedBeyondASCII
     }
 
     /// The first field of that name.

@@ -1,4 +1,5 @@
 package import Chronology
+internal import Programmes
 
 /// From a request to its answer. A value without state: it takes the site of the moment for each request.
 package struct Router: Sendable {
@@ -24,9 +25,7 @@ package struct Router: Sendable {
 
     private func route(_ target: Target, _ headers: Headers) -> Response? {
         let site = site()
-        guard let first = target.segments.first else {
-            return site.rootFiles[SiteSnapshot.indexPath]?.response(to: headers)
-        }
+        guard let first = target.segments.first else { return rootFile(SiteSnapshot.indexPath, site, target, headers) }
         if let programme = site.programmes[first] {
             return ProgrammeRoutes(site: programme, target: target, headers: headers, clock: clock).response()
         }
@@ -34,7 +33,14 @@ package struct Router: Sendable {
         switch target.segments {
         case ["healthz"]: return Health.live()
         case ["readyz"]: return Health.ready(site)
-        default: return site.rootFiles[target.segments.joined(separator: "/")]?.response(to: headers)
+        default: return rootFile(target.segments.joined(separator: "/"), site, target, headers)
         }
+    }
+
+    /// A file above the programmes, in the language of the query where it has one.
+    private func rootFile(_ path: String, _ site: SiteSnapshot, _ target: Target, _ headers: Headers) -> Response? {
+        let asked = target.query["language"].flatMap { LanguageTag($0) }
+        let translated = asked.flatMap { site.rootFiles[FileName.translated(path, into: $0)] }
+        return (translated ?? site.rootFiles[path])?.response(to: headers)
     }
 }

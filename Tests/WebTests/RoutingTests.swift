@@ -1,0 +1,108 @@
+import Exports
+import Testing
+import Web
+
+@Suite struct RoutingTests {
+    @Test func theRootListsTheProgrammes() {
+        let response = answer("/")
+        #expect(response.status == 200)
+        #expect(response.headers["Content-Type"] == "text/html; charset=utf-8")
+        #expect(response.text.contains("<a href=\"./world-school/\">World &lt;School&gt;</a>"))
+    }
+
+    @Test func theRootIsThePageTheCallerGives() {
+        let snapshot = SiteSnapshot(
+            programmes: [Sample.programme()], index: Sample.page("index.html", "ours"),
+            rootFiles: [Sample.page("index.fr.html", "nôtre"), Sample.file("assets/site.css", "text/css", "b{}")])
+        let router = Sample.router(snapshot)
+        #expect(router.response(to: Request(target: "/")).text == "<p>ours</p>")
+        #expect(router.response(to: Request(target: "/?language=fr")).text == "<p>nôtre</p>")
+        #expect(router.response(to: Request(target: "/?language=ur")).text == "<p>ours</p>")
+        #expect(router.response(to: Request(target: "/assets/site.css")).text == "b{}")
+    }
+
+    @Test func aProgrammeWithoutItsSlashRedirectsUnderAnyPrefixAndKeepsTheQuery() {
+        let response = answer("/world-school?language=fr")
+        #expect(response.status == 308)
+        #expect(response.location == "./world-school/?language=fr")
+        #expect(answer("/world-school?q=%C3%A9&r=\u{e9}").location == "./world-school/?q=%C3%A9&r=%C3%A9")
+    }
+
+    @Test(arguments: [
+        ("/world-school/", "<p>home "),
+        ("/world-school/?utm_source=x", "<p>home "),
+        ("/world-school/index.html", "<p>home "),
+        ("/world-school/index", "<p>home "),
+        ("/world-school/index.fr.html", "<p>accueil "),
+        ("/world-school/sessions/opening", "<p>opening</p>"),
+        ("/world-school/sessions/opening.html", "<p>opening</p>"),
+        ("/world-school/sessions/opening.ics", "BEGIN:VCALENDAR opening"),
+        ("/world%2Dschool/schedule%2ejson", "{\"long\""),
+        ("/world-school/assets/%C3%A9t%C3%A9.css", "a{}"),
+        ("http://example.org/world-school/sessions/opening", "<p>opening</p>"),
+    ])
+    func filesAreServedAndPagesWithoutTheirSuffixToo(target: String, start: String) {
+        let response = answer(target)
+        #expect(response.status == 200)
+        #expect(response.text.hasPrefix(start))
+    }
+
+    @Test(arguments: [
+        ("/world-school/sessions/opening/", "../opening"),
+        ("/world-school/calendar.ics/?a=b", "../calendar.ics?a=b"),
+        ("/world-school/in/UTC/", "../UTC"),
+    ])
+    func aSlashTooManyRedirectsToWhatExists(target: String, location: String) {
+        let response = answer(target)
+        #expect(response.status == 308)
+        #expect(response.location == location)
+    }
+
+    @Test(arguments: [
+        "/nowhere", "/nowhere/", "/World-School/", "/world-school/nothing", "/world-school/nothing/",
+        "/world-school/sessions", "/world-school/sessions/", "/world-school//index.html", "//world-school/",
+        "/world-school/in", "/world-school/in/", "/healthz/", "/assets",
+    ])
+    func whatDoesNotExistIsNotFound(target: String) {
+        #expect(answer(target).status == 404)
+    }
+
+    @Test(arguments: [
+        "/world-school/../secrets", "/world-school/%2e%2e/secrets", "/..", "/world-school/sessions%2Fopening.html",
+        "/world-school/sessions%5copening.html", "/world-school/./index.html", "/world-school/index.html%00",
+        "/world-school/in/..%2F..%2Fetc/passwd", "/world-school/in/../index.html",
+    ])
+    func dotsAndHiddenSlashesLeadNowhere(target: String) {
+        #expect(answer(target).status == 404)
+    }
+
+    @Test(arguments: [
+        "/world-school/%", "/world-school/%4", "/world-school/%zz", "/world-school/%ff", "/world-school/?language=%",
+        "/world-school/?%ff=1", "world-school/", "", "*", "ftp://example.org/", "/world school/",
+    ])
+    func whatIsNotWellWrittenIsRefused(target: String) {
+        #expect(answer(target).status == 400)
+    }
+
+    @Test func nowTellsTheMomentOfTheRequestInALanguageOfTheProgramme() {
+        #expect(answer("/world-school/now.json").text.contains("\"at\":\"2026-07-25T17:20:00Z\""))
+        #expect(answer("/world-school/now.json?language=fr").text.contains("\"language\":\"fr\""))
+        #expect(answer("/world-school/now.json?language=ur").text.contains("\"language\":\"-\""))
+        #expect(answer("/world-school/now.json").headers["Last-Modified"] == nil)
+        #expect(answer("/world-school/now.json").headers["ETag"] != nil)
+    }
+
+    @Test func healthIsAnsweredAndNeverKept() {
+        #expect(answer("/healthz").status == 200)
+        #expect(answer("/healthz").headers["Cache-Control"] == "no-store")
+        #expect(answer("/readyz").status == 200)
+        #expect(answer("/readyz").text == "{\"ready\":true,\"programmes\":[\"world-school\"]}\n")
+    }
+
+    @Test func aSiteWithoutProgrammesIsAliveButNotReady() {
+        let router = Sample.router(.empty)
+        #expect(router.response(to: Request(target: "/healthz")).status == 200)
+        #expect(router.response(to: Request(target: "/readyz")).status == 503)
+        #expect(router.response(to: Request(target: "/")).text.contains("No programme"))
+    }
+}
