@@ -27,8 +27,9 @@ extension Lowering {
     ) -> Value? {
         guard let words = words(node, name, expected: expected) else { return nil }
         do { return try read(words.trimmed) } catch {
-            let fixes = error.suggestion.map {
-                [Fix("\(name): \($0)", edits: [.init(node.range, $0)], isSafe: error.isSafe)]
+            let fixes = error.suggestion.map { suggestion in
+                let text = suggestion.applied(to: words.trimmed)
+                return [Fix("\(name): \(text)", edits: [.init(node.range, text)], isSafe: suggestion.isSafe)]
             }
             report(DiagnosticCode(error.code), error.message, at: node.range, fixes: fixes ?? [])
             return nil

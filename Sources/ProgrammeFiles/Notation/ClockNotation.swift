@@ -19,7 +19,7 @@ enum ClockNotation {
         }
         let half = halfOfDay(&ahead)
         guard minute != nil || half != nil else { return nil }
-        let written = String(scanner.rest.dropLast(ahead.rest.count))
+        let written = scanner.text(to: ahead)
         let reading = try reading(hour.value, minute?.value ?? 0, second?.value ?? 0, half, as: written)
         scanner = ahead
         return reading

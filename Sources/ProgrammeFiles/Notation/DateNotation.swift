@@ -16,14 +16,14 @@ enum DateNotation {
         guard let year = ahead.digits(atMost: 4), year.count == 4, ahead.take("-"),
             let month = ahead.digits(atMost: 2), ahead.take("-"), let day = ahead.digits(atMost: 2)
         else { return nil }
-        let written = String(scanner.rest.dropLast(ahead.rest.count))
+        let written = scanner.text(to: ahead)
         guard let date = CivilDate(year: year.value, month: month.value, day: day.value) else {
             throw NotationMistake("P110", "\(written) does not exist: " + why(year.value, month.value))
         }
         guard month.count == 2, day.count == 2 else {
             throw NotationMistake(
                 "P109", "\(written) is not a date: months and days have two digits",
-                suggestion: date.description + ahead.rest, isSafe: true)
+                suggestion: .init(date.description, for: written, isSafe: true))
         }
         scanner = ahead
         return date
@@ -58,11 +58,3 @@ enum DaysNotation {
     }
 }
 
-extension StringProtocol {
-    /// Without blanks at either end.
-    var trimmed: String {
-        let front = drop { $0 == " " || $0 == "\n" }
-        let back = front.reversed().prefix { $0 == " " || $0 == "\n" }.count
-        return String(front.dropLast(back))
-    }
-}

@@ -4,16 +4,37 @@ internal import Programmes
 struct NotationMistake: Error {
     let code: String
     let message: String
-    /// What to write instead.
-    var suggestion: String?
-    /// Whether the suggestion can only mean the same.
-    var isSafe = false
+    var suggestion: Suggestion?
 
-    init(_ code: String, _ message: String, suggestion: String? = nil, isSafe: Bool = false) {
+    init(_ code: String, _ message: String, suggestion: Suggestion? = nil) {
         self.code = code
         self.message = message
         self.suggestion = suggestion
-        self.isSafe = isSafe
+    }
+
+    /// What to write instead of a part of the value: what stands around it stays as it is.
+    struct Suggestion {
+        let written: String
+        let replacement: String
+        /// Whether it can only mean the same.
+        let isSafe: Bool
+
+        init(_ replacement: String, for written: String, isSafe: Bool) {
+            self.written = written
+            self.replacement = replacement
+            self.isSafe = isSafe
+        }
+
+        func applied(to value: String) -> String {
+            guard let place = value.firstRange(of: written) else { return replacement }
+            return value.replacingCharacters(in: place, with: replacement)
+        }
+    }
+}
+
+extension String {
+    fileprivate func replacingCharacters(in range: Range<Index>, with replacement: String) -> String {
+        String(self[..<range.lowerBound]) + replacement + String(self[range.upperBound...])
     }
 }
 
@@ -32,6 +53,9 @@ struct Scanner {
         rest = rest.dropFirst(word.count)
         return true
     }
+
+    /// The text between here and where another scanner of the same text has come to.
+    func text(to ahead: Scanner) -> String { String(rest[..<ahead.rest.startIndex]) }
 
     /// As many ASCII digits as follow, `most` at most; nil for none.
     mutating func digits(atMost most: Int) -> (value: Int, count: Int)? {

@@ -7,6 +7,8 @@ struct Node {
     let content: Content
     /// Nodes in it, itself included, aliases counted as often as they are used.
     let size: Int
+    /// Levels of it: 1 for a scalar.
+    let depth: Int
 
     enum Content {
         case scalar(Scalar)
@@ -31,18 +33,21 @@ struct Node {
         content = .scalar(scalar)
         self.range = range
         size = 1
+        depth = 1
     }
 
     init(list: [Node], at range: SourceRange) {
         content = .list(list)
         self.range = range
         size = list.reduce(1) { $0 + $1.size }
+        depth = list.reduce(0) { max($0, $1.depth) } + 1
     }
 
     init(map: [Entry], at range: SourceRange) {
         content = .map(map)
         self.range = range
         size = map.reduce(1) { $0 + $1.value.size + 1 }
+        depth = map.reduce(0) { max($0, $1.value.depth) } + 1
     }
 
     /// Whether nothing was written: `title:` with no value behind it.
@@ -60,9 +65,17 @@ struct Node {
         }
     }
 
-    /// Where a map is spoken of as a whole: its first key.
+    /// Where a map is spoken of as a whole: its first key, or the first cell of a spreadsheet's row.
     var anchor: SourceRange {
         guard case .map(let entries) = content, let first = entries.first else { return range }
-        return first.keyRange
+        return first.value.isFromSpreadsheet ? first.value.anchor : first.keyRange
+    }
+
+    private var isFromSpreadsheet: Bool {
+        switch content {
+        case .scalar(let scalar): scalar.style == .cell
+        case .map(let entries): entries.first?.value.isFromSpreadsheet ?? false
+        case .list: false
+        }
     }
 }

@@ -17,6 +17,13 @@ struct Vocabulary: Sendable {
     }
 
     var keys: [String] { fields.map(\.name) }
+
+    static let all = [
+        programme, organiser, stream, channel, track, region, speaker, session, encore, link, pause, placing,
+    ]
+
+    /// Every key that some map may hold.
+    static let allKeys = Set(all.flatMap(\.keys))
 }
 
 /// How a value is written.
