@@ -39,6 +39,9 @@ let package = Package(
         door("CCrypto", package: "libcrypto", apt: "libssl-dev"),
         door("CFiles", package: nil, apt: "libc6-dev"),
 
+        // The documentation of diagnostics, compiled into the tool.
+        .target(name: "CDiagnosticPages"),
+
         // 0 (Spelling stands a step below: Arguments imports it)
         room("Chronology"),
         room("Spelling"),
@@ -46,6 +49,7 @@ let package = Package(
         room("Markup", ["CCMark"]),
         room("Arguments", ["Spelling"]),
         room("Digests", ["CCrypto"]),
+        room("DiagnosticPages", ["CDiagnosticPages"]),
         room("Threading"),
         // 1
         room("Watching", ["Threading"]),
@@ -78,7 +82,7 @@ let package = Package(
             dependencies: [
                 "HTTPServing", "Web", "Exports", "Pages", "ProgrammeFiles", "Rules", "Timetables", "Wording",
                 "Scheduling", "Programmes", "Arguments", "Spelling", "Diagnostics", "Chronology", "Watching", "Threading",
-                "Markup", "Digests",
+                "Markup", "Digests", "DiagnosticPages",
             ],
             swiftSettings: settings),
 
@@ -108,5 +112,6 @@ let package = Package(
         tests("HTTPServing", ["Web", "Threading"]),
         .testTarget(name: "EndToEndTests", dependencies: ["plenary"], swiftSettings: settings),
         .testTarget(name: "HouseTests", swiftSettings: settings),
-    ]
+    ],
+    cLanguageStandard: .c2x
 )

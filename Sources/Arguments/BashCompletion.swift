@@ -1,6 +1,11 @@
 extension CommandLineGrammar {
     /// A script for bash, from 3.2 on (macOS): `source <(plenary completion bash)`.
     package var bashCompletion: String {
+        bashCommand + bashChoice + bashReply
+    }
+
+    /// Finds the command, and the word before the cursor.
+    private var bashCommand: String {
         """
         # bash completion for \(name)
         _\(identifier)() {
@@ -17,6 +22,13 @@ extension CommandLineGrammar {
         \(commands.map { "            \($0.name)) command=$word; break ;;" }.joined(separator: "\n"))
                 esac
             done
+
+        """
+    }
+
+    /// Sets `kind` and `words`: what may stand where the cursor is.
+    private var bashChoice: String {
+        """
             COMPREPLY=()
             case $command:$prev in
         \(valueCases.joined(separator: "\n"))
@@ -29,6 +41,12 @@ extension CommandLineGrammar {
                 esac
                 if [[ $cur == -* ]]; then kind=words; words=$options; fi
             fi
+
+        """
+    }
+
+    private var bashReply: String {
+        """
             case $kind in
                 words) COMPREPLY=($(compgen -W "$words" -- "$cur")) ;;
                 list)

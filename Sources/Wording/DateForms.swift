@@ -21,6 +21,11 @@ extension Wording {
         written(style.weekday(.abbreviated).day().month(.abbreviated).format(date.noon))
     }
 
+    /// "Sat 25 July".
+    package func dayWithShortWeekday(_ date: CivilDate) -> String {
+        written(style.weekday(.abbreviated).day().month(.wide).format(date.noon))
+    }
+
     /// "25 July 2020".
     package func date(_ date: CivilDate) -> String {
         written(form(.long).format(date.noon), year: date.year)

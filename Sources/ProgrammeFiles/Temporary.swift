@@ -1,0 +1,2 @@
+package let newProgrammeText = ""
+package func programmeSchema() -> String { "" }

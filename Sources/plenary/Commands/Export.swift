@@ -1,0 +1,76 @@
+internal import Arguments
+internal import Chronology
+internal import Exports
+internal import Markup
+internal import Programmes
+internal import Scheduling
+
+enum ExportCommand: ToolCommand {
+    static let grammar = Command(
+        "export", "write calendars, timetables and pages",
+        discussion: """
+            Writes the folder of each programme whole or not at all. Drafts are stamped with the present instant, or with \
+            SOURCE_DATE_EPOCH for byte-for-byte reproducible output.
+            """,
+        positionals: [Positional("FILE", "a programme file; - is standard input", .oneOrMore, values: .file)],
+        options: [
+            Option("to", value: "FOLDER", "where to write", values: .folder, default: "exports"),
+            Option(
+                "zones", value: "ZONE,…", "timetables for these zones too; all: every zone that is no link",
+                values: .list([])),
+            Option(
+                "formats", value: "FORMAT,…", "only these formats", values: .list(AllFormats.all.map(\.name)),
+                default: "all of them"),
+        ])
+
+    static func run(_ context: Context) throws(Failure) -> ExitStatus {
+        let database = try context.world.zones()
+        var options = ExportOptions()
+        options.zones = try zones(context.arguments.values("zones"), database)
+        let formats = context.arguments.values("formats").compactMap(AllFormats.named)
+        if !formats.isEmpty { options.formats = formats }
+        let folder = context.arguments.value("to") ?? "exports"
+        let stamp = try context.world.stamp()
+
+        // Everything is made before anything is written: a mistake in one file leaves no other half of the lot behind.
+        var trees: [ExportTree] = []
+        var names: [String: String] = [:]
+        for path in context.arguments.positionals("FILE") {
+            let schedule = try JudgedProgramme.clean(path, for: context, zones: database)
+            let name = schedule.programme.id.description
+            if let other = names.updateValue(path, forKey: name) {
+                throw .usage("\(other) and \(path) are both called \(name): give one of them another id")
+            }
+            let edition = Edition.draft(of: schedule, at: stamp, database: database)
+            trees.append(exportTree(of: edition, database: database, options: options))
+        }
+        for tree in trees {
+            do { try ExportWriter.write(tree, into: folder) } catch { throw .world("\(error)") }
+            report(tree, in: folder, context)
+        }
+        return .done
+    }
+
+    static func zones(_ names: [String], _ database: TimeZoneDatabase) throws(Failure) -> [Zone] {
+        if names == ["all"] { return database.zoneNames.compactMap { database.zone($0) } }
+        var zones: [Zone] = []
+        for name in names { zones.append(try zone(name, database)) }
+        return zones
+    }
+
+    /// A zone named on the command line.
+    static func zone(_ name: String, _ database: TimeZoneDatabase) throws(Failure) -> Zone {
+        if let zone = database.zone(name) { return zone }
+        let guess = database.nearestNames(to: name).first.map { "; did you mean \($0)?" } ?? ""
+        throw .usage("there is no time zone \"\(name)\"\(guess)")
+    }
+
+    private static func report(_ tree: ExportTree, in folder: String, _ context: Context) {
+        let place = "\(folder)/\(tree.name)"
+        if context.isJSON {
+            context.print(ExportedTreeSummary(tree, place: place).json.compact() + "\n")
+        } else if !context.isQuiet {
+            context.print("\(place): \(tree.files.count) files\n")
+        }
+    }
+}

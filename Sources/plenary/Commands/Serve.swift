@@ -1,0 +1,85 @@
+internal import Arguments
+internal import Chronology
+internal import Glibc
+internal import HTTPServing
+internal import Threading
+internal import Watching
+internal import Web
+
+enum ServeCommand: ToolCommand {
+    static let grammar = Command(
+        "serve", "serve feeds, timetables and pages, and follow the files as they change",
+        discussion: """
+            A change is served as soon as its file is free of errors; until then the last good state goes on being served. A \
+            folder stands for the programme files (.yaml, .yml) in it. SIGTERM and Ctrl-C end it when what is in flight is done.
+            """,
+        positionals: [Positional("FILE", "programme files or folders of them", .any, values: .file)],
+        options: [
+            Option("listen", value: "ADDRESS", "host:port or unix:PATH; port 0 is any free one", default: "127.0.0.1:8080"),
+            Option("public-address", value: "URL", "where the public reaches this server, for absolute links"),
+        ])
+
+    static func run(_ context: Context) throws(Failure) -> ExitStatus {
+        let listen: ListenAddress
+        do { listen = try ListenAddress.parse(context.arguments.value("listen") ?? "127.0.0.1:8080") } catch {
+            throw .usage("\(error)")
+        }
+        let publicAddress = try publicAddress(context.arguments.value("public-address"))
+        let named = context.arguments.positionals("FILE")
+        let stopping = StopSignals.block()
+        let site = try LiveSite(named.isEmpty ? ["."] : named, publicAddress: publicAddress, context: context)
+        let router = Router(site: { site.snapshot }, clock: context.world.clock)
+        let server: HTTPServer
+        do { server = try HTTPServer(listen: listen) { router.response(to: $0) } } catch { throw .world("\(error)") }
+        let watcher = site.follow()
+        announce(server.address, site, context)
+        stopping.wait()
+        context.remark("stopping: finishing what is in flight")
+        watcher.stop()
+        server.drain()
+        return .done
+    }
+
+    private static func publicAddress(_ text: String?) throws(Failure) -> String? {
+        guard var address = text else { return nil }
+        while address.hasSuffix("/") { address.removeLast() }
+        let lower = address.lowercased()
+        let rest = lower.hasPrefix("https://") ? lower.dropFirst(8) : lower.hasPrefix("http://") ? lower.dropFirst(7) : ""
+        guard !rest.isEmpty, !rest.hasPrefix("/"), !address.contains(where: { " \"<>?#".contains($0) }) else {
+            throw .usage("--public-address is \"\(address)\": expected one like https://schedule.example.org")
+        }
+        return address
+    }
+
+    /// Where to look, on standard output: a script reads the port from it.
+    private static func announce(_ address: ListenAddress, _ site: LiveSite, _ context: Context) {
+        let programmes = site.programmeIDs
+        guard case .tcp = address else {
+            context.print("serving \(programmes.count) programmes on \(address)\n")
+            return
+        }
+        let lines = programmes.map { "  http://\(address)/\($0)/\n" }
+        context.print("serving on http://\(address)/\n" + lines.joined())
+    }
+}
+
+/// SIGTERM and SIGINT, kept from interrupting anything and waited for in one place.
+struct StopSignals {
+    private var set = sigset_t()
+
+    /// Before any other thread begins: threads inherit what is blocked.
+    static func block() -> StopSignals {
+        var signals = StopSignals()
+        sigemptyset(&signals.set)
+        sigaddset(&signals.set, SIGTERM)
+        sigaddset(&signals.set, SIGINT)
+        pthread_sigmask(SIG_BLOCK, &signals.set, nil)
+        return signals
+    }
+
+    func wait() {
+        var set = set
+        var signal: Int32 = 0
+        while sigwait(&set, &signal) != 0 {}
+    }
+}
