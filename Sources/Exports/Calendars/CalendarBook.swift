@@ -14,7 +14,7 @@ package struct CalendarBook: Sendable {
     package init(_ export: Export, in language: LanguageTag) {
         self.export = export
         self.language = language
-        var writer = EventWriter(export, language)
+        let writer = EventWriter(export, language)
         var events: [ShowingID: [UInt8]] = [:]
         for showing in export.edition.listedShowings(export.catalogue) {
             events[showing.id] = writer.event(showing, .whole)
@@ -49,7 +49,7 @@ package struct CalendarBook: Sendable {
         let showings = feed.showings.filter { events[$0] != nil }.compactMap(export.catalogue.showing)
         var bytes: [UInt8] = []
         for detail in [TextDetail.firstParagraph, .none] {
-            var writer = EventWriter(export, language)
+            let writer = EventWriter(export, language)
             bytes = showings.reduce(into: head) { $0 += writer.event($1, detail) } + Self.end
             if bytes.count <= Self.largest { break }
         }

@@ -10,18 +10,13 @@ enum TextDetail: CaseIterable {
     case whole, firstParagraph, none
 }
 
-/// The words of an event, in one language. Phrases that many events share are made once.
+/// The words of an event, in one language.
 struct EventText {
     let catalogue: Catalogue
-    let wording: Wording
-    private var phrases: [String: String] = [:]
+    let phrases: Phrasebook
 
-    init(_ catalogue: Catalogue, _ wording: Wording) {
-        self.catalogue = catalogue
-        self.wording = wording
-    }
-
-    var language: LanguageTag { wording.language }
+    var wording: Wording { phrases.wording }
+    var language: LanguageTag { phrases.language }
 
     func summary(of entry: Catalogue.Entry) -> String {
         let title = entry.session.title.words(in: language)
@@ -30,7 +25,7 @@ struct EventText {
     }
 
     /// Link first: calendars show the first lines, and people look for it a minute before the start.
-    mutating func description(of entry: Catalogue.Entry, _ detail: TextDetail) -> String {
+    func description(of entry: Catalogue.Entry, _ detail: TextDetail) -> String {
         let blocks = [
             links(of: entry), people(of: entry) + facts(of: entry), [text(of: entry, detail)], furtherLinks(of: entry),
         ]
@@ -61,35 +56,18 @@ struct EventText {
         people.isEmpty ? "" : "\(label): \(people.map(\.name).joined(separator: ", "))"
     }
 
-    private mutating func facts(of entry: Catalogue.Entry) -> [String] {
+    private func facts(of entry: Catalogue.Entry) -> [String] {
         let session = entry.session
         let home = catalogue.edition.schedule.home
-        var lines = [phrase(session.languages, "spoken") { $0.spokenIn(session.languages) }]
-        if !session.interpretation.isEmpty {
-            lines.append(phrase(session.interpretation, "into") { $0.interpretedInto(session.interpretation) })
-        }
+        var lines = [phrases.spokenIn(session.languages)]
+        if !session.interpretation.isEmpty { lines.append(phrases.interpretedInto(session.interpretation)) }
         if entry.isEncore, let first = catalogue.showing(ShowingID(entry.id.session)) {
-            lines.append(wording.messages.firstShown(moment(home.local(at: first.interval.start))))
+            lines.append(wording.messages.firstShown(phrases.dayAndTime(home.local(at: first.interval.start))))
         }
         if let showing = entry.showing {
-            lines.append("\(moment(home.local(at: showing.interval.start))) \(home.name)")
+            lines.append("\(phrases.dayAndTime(home.local(at: showing.interval.start))) \(home.name)")
         }
         return lines
-    }
-
-    private mutating func moment(_ face: CivilDateTime) -> String {
-        let key = face.date.description
-        let day = phrases[key] ?? wording.day(face.date)
-        phrases[key] = day
-        return wording.messages.dayAndTime(day, wording.time(face.time))
-    }
-
-    private mutating func phrase(_ languages: [LanguageTag], _ kind: String, make: (Wording) -> String) -> String {
-        let key = languages.reduce(into: kind) { $0 += " \($1)" }
-        if let known = phrases[key] { return known }
-        let words = make(wording)
-        phrases[key] = words
-        return words
     }
 
     private func text(of entry: Catalogue.Entry, _ detail: TextDetail) -> String {

@@ -8,14 +8,14 @@ internal import Wording
 /// Writes showings as VEVENTs (RFC 5545 section 3.6.1) in one language.
 struct EventWriter {
     let export: Export
-    var text: EventText
+    let text: EventText
 
     init(_ export: Export, _ language: LanguageTag) {
         self.export = export
-        text = EventText(export.catalogue, export.wording(language))
+        text = EventText(catalogue: export.catalogue, phrases: export.phrases(in: language))
     }
 
-    mutating func event(_ showing: Showing, _ detail: TextDetail) -> [UInt8] {
+    func event(_ showing: Showing, _ detail: TextDetail) -> [UInt8] {
         guard let entry = export.catalogue.entry(showing.id) else { return [] }
         var writer = CalendarWriter()
         writer.begin("VEVENT")
@@ -39,7 +39,7 @@ struct EventWriter {
     private func categories(of entry: Catalogue.Entry) -> [String] {
         let wording = text.wording
         let track = entry.track.map { [$0.title.words(in: text.language)] } ?? []
-        return track + entry.session.languages.map(wording.name(of:)) + [wording.kind(entry.session.kind)]
+        return track + entry.session.languages.map(text.phrases.name(of:)) + [wording.kind(entry.session.kind)]
     }
 
     private func place(of entry: Catalogue.Entry, in writer: inout CalendarWriter) {
@@ -49,7 +49,9 @@ struct EventWriter {
         }
         if let page = export.pageAddress(of: entry.id) { writer.property("URL", .uri(page)) }
         // The label is ours, so that nothing of the programme needs quotes (RFC 6868).
-        if let link = entry.watchLink { writer.conference(link, ["AUDIO", "VIDEO"], label: text.wording.messages.watch) }
+        if let link = entry.watchLink {
+            writer.conference(link, ["AUDIO", "VIDEO"], label: text.wording.messages.watch)
+        }
         if let channel = entry.channel(for: text.language), let link = channel.link {
             writer.conference(link, ["AUDIO"], label: text.wording.interpretation(in: channel.language))
         }
@@ -68,7 +70,8 @@ extension CalendarWriter {
     /// RFC 7986 section 5.11.
     fileprivate mutating func conference(_ link: String, _ features: [String], label: String) {
         property(
-            "CONFERENCE", parameters: [
+            "CONFERENCE",
+            parameters: [
                 Parameter("VALUE", ["URI"]), Parameter("FEATURE", features), Parameter("LABEL", [label]),
             ], .uri(link))
     }

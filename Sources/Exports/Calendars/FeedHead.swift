@@ -35,10 +35,12 @@ extension CalendarBook {
 
     private func description(isTrimmed: Bool) -> String {
         let programme = export.programme
-        let about = programme.description.map { firstParagraph(commonMark: $0.words(in: language)) }
+        let about =
+            programme.description.map { firstParagraph(commonMark: $0.words(in: language)) }
             ?? programme.tagline?.words(in: language)
         guard isTrimmed else { return about ?? "" }
-        let others = programme.streams.map { $0.title.words(in: language) }
+        let others =
+            programme.streams.map { $0.title.words(in: language) }
             + programme.tracks.map { $0.title.words(in: language) }
         let hint = export.wording(language).messages.feedTrimmed + "\n" + others.joined(separator: ", ")
         return [about, hint].compactMap { $0 }.joined(separator: "\n\n")

@@ -20,18 +20,23 @@ extension Export {
         let byTrack = Dictionary(grouping: showings) { catalogue.entry($0.id)?.session.track }
         return programme.sessions.map {
             feed("sessions", $0.id.description, $0.title.words(in: language), bySession[$0.id])
-        } + programme.speakers.map {
-            feed("speakers", $0.id.description, whole($0.name, language), bySpeaker[$0.id])
-        } + programme.tracks.map {
-            feed("tracks", $0.id.description, whole($0.title.words(in: language), language), byTrack[$0.id])
-        } + programme.streams.map {
-            feed("streams", $0.id.description, whole($0.title.words(in: language), language), byStream[$0.id])
         }
+            + programme.speakers.map {
+                feed("speakers", $0.id.description, whole($0.name, language), bySpeaker[$0.id])
+            }
+            + programme.tracks.map {
+                feed("tracks", $0.id.description, whole($0.title.words(in: language), language), byTrack[$0.id])
+            }
+            + programme.streams.map {
+                feed("streams", $0.id.description, whole($0.title.words(in: language), language), byStream[$0.id])
+            }
     }
 
     private func showingsBySpeaker() -> [ID<Speaker>: [Showing]] {
         edition.schedule.showings.reduce(into: [:]) { groups, showing in
-            for person in catalogue.entry(showing.id)?.session.people ?? [] { groups[person, default: []].append(showing) }
+            for person in catalogue.entry(showing.id)?.session.people ?? [] {
+                groups[person, default: []].append(showing)
+            }
         }
     }
 

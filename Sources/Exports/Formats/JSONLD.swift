@@ -24,7 +24,10 @@ extension Export {
         return .present([
             ("@context", "https://schema.org"), ("@type", "EventSeries"),
             ("name", .string(programme.title.words(in: firstLanguage))),
-            ("description", .string(orNull: programme.description.map { plainText(commonMark: $0.words(in: firstLanguage)) })),
+            (
+                "description",
+                .string(orNull: programme.description.map { plainText(commonMark: $0.words(in: firstLanguage)) })
+            ),
             ("url", .string(orNull: publicRoot.flatMap(webAddress) ?? programme.url.flatMap(webAddress))),
             ("startDate", date(showings.first?.interval.start) ?? day(programme.days.first)),
             ("endDate", date(ends) ?? day(programme.days.last)), ("organizer", organizer),
@@ -54,7 +57,10 @@ extension Export {
         return .present([
             ("@type", "Event"), ("@id", .string("urn:uuid:\(guid(of: showing.id, in: programme))")),
             ("name", .string(session.title.words(in: firstLanguage))),
-            ("description", .string(orNull: session.description.map { plainText(commonMark: $0.words(in: firstLanguage)) })),
+            (
+                "description",
+                .string(orNull: session.description.map { plainText(commonMark: $0.words(in: firstLanguage)) })
+            ),
             ("url", .string(orNull: pageAddress(of: showing.id).flatMap(webAddress))),
             ("startDate", date(showing.interval.start) ?? .null), ("endDate", date(showing.interval.end) ?? .null),
             ("eventStatus", .string("https://schema.org/Event\(entry.isCancelled ? "Cancelled" : "Scheduled")")),

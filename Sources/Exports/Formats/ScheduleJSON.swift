@@ -40,7 +40,10 @@ extension ConferenceSchedule {
         let programme = export.programme
         return .present([
             ("acronym", .string(acronym)), ("title", .string(programme.title.words(in: language))),
-            ("description", .string(orNull: programme.description.map { plainText(commonMark: $0.words(in: language)) })),
+            (
+                "description",
+                .string(orNull: programme.description.map { plainText(commonMark: $0.words(in: language)) })
+            ),
             ("start", .string(orNull: days.first?.date.description)),
             ("end", .string(orNull: days.last?.date.description)), ("daysCount", .integer(days.count)),
             ("timeslot_duration", "00:05"), ("time_zone_name", zoneName),
@@ -54,9 +57,12 @@ extension ConferenceSchedule {
     /// The schema's pattern knows `Area/City` and `UTC` only.
     private var zoneName: JSON {
         let parts = home.name.split(separator: "/")
-        let isAreaAndCity = parts.count > 1 && parts.prefix(2).allSatisfy { part in
-            part.count > 1 && part.prefix(1).allSatisfy(\.isUppercase) && part.dropFirst().prefix(1).allSatisfy(\.isLowercase)
-        }
+        let isAreaAndCity =
+            parts.count > 1
+            && parts.prefix(2).allSatisfy { part in
+                part.count > 1 && part.prefix(1).allSatisfy(\.isUppercase)
+                    && part.dropFirst().prefix(1).allSatisfy(\.isLowercase)
+            }
         return isAreaAndCity || home.name == "UTC" ? .string(home.name) : .null
     }
 
@@ -108,7 +114,8 @@ extension ConferenceSchedule {
         return [
             ("title", .string(title(of: event))), ("subtitle", .string(subtitle(of: event))),
             ("track", .string(orNull: event.entry.track?.title.words(in: language))),
-            ("type", .string(session.kind.rawValue)), ("language", .string(orNull: session.languages.first?.description)),
+            ("type", .string(session.kind.rawValue)),
+            ("language", .string(orNull: session.languages.first?.description)),
             ("abstract", .string(orNull: text.map(firstParagraph(commonMark:)))),
             ("description", .string(orNull: text.map(plainText(commonMark:)))),
             ("persons", .array(event.entry.speakers.map(json(of:)))), ("links", .array(links(of: event.entry))),
@@ -124,7 +131,8 @@ extension ConferenceSchedule {
 
     private func links(of entry: Catalogue.Entry) -> [JSON] {
         let watch = entry.watchLink.flatMap(webAddress).map { [($0, "media", wording.messages.watch)] } ?? []
-        let recording = entry.session.recording.flatMap(webAddress).map { [($0, "media", wording.messages.recording)] } ?? []
+        let recording =
+            entry.session.recording.flatMap(webAddress).map { [($0, "media", wording.messages.recording)] } ?? []
         let others = entry.session.links.compactMap { link in
             webAddress(link.url).map { ($0, "related", link.title.words(in: language)) }
         }

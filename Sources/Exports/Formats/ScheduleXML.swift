@@ -40,7 +40,8 @@ extension ConferenceSchedule {
         return .element(
             "conference",
             fields + optional("base_url", export.publicRoot.flatMap(webAddress)) + optional("url", url)
-                + [.element("time_zone_name", home.name)] + [colour].compactMap { $0 } + programme.tracks.map(element(of:)))
+                + [.element("time_zone_name", home.name)] + [colour].compactMap { $0 }
+                + programme.tracks.map(element(of:)))
     }
 
     private func element(of track: Track) -> XML {
@@ -56,7 +57,8 @@ extension ConferenceSchedule {
         .element(
             "day",
             attributes: [
-                ("index", String(day.index)), ("date", day.date.description), ("start", localStamp(day.start, on: home)),
+                ("index", String(day.index)), ("date", day.date.description),
+                ("start", localStamp(day.start, on: home)),
                 ("end", localStamp(day.end, on: home)),
             ], day.rooms.map(element(of:)))
     }
@@ -97,7 +99,8 @@ extension ConferenceSchedule {
     private func texts(of event: Event) -> [XML] {
         let text = event.entry.session.description?.words(in: language) ?? ""
         return [
-            .element("abstract", firstParagraph(commonMark: text)), .element("description", plainText(commonMark: text)),
+            .element("abstract", firstParagraph(commonMark: text)),
+            .element("description", plainText(commonMark: text)),
         ]
     }
 
@@ -105,7 +108,8 @@ extension ConferenceSchedule {
         .element(
             "persons",
             entry.speakers.map { speaker in
-                .element("person", attributes: [("guid", Exports.guid(of: speaker.id, in: export.programme))], speaker.name)
+                .element(
+                    "person", attributes: [("guid", Exports.guid(of: speaker.id, in: export.programme))], speaker.name)
             })
     }
 
