@@ -12,7 +12,7 @@ package struct Export: Sendable {
     package let zones: [Zone]
     let options: ExportOptions
     let database: TimeZoneDatabase
-    private let wordings: [LanguageTag: Wording]
+    private let phrasebooks: [LanguageTag: Phrasebook]
 
     package init(of edition: Edition, database: TimeZoneDatabase, options: ExportOptions = ExportOptions()) {
         let edition = edition.withCanonicalHome(database)
@@ -23,8 +23,9 @@ package struct Export: Sendable {
             .values.sorted { $0.name < $1.name }
         self.options = options
         self.database = database
-        wordings = Dictionary(
-            edition.programme.languages.map { ($0, Wording(language: $0)) }, uniquingKeysWith: { first, _ in first })
+        phrasebooks = Dictionary(
+            edition.programme.languages.map { ($0, Phrasebook(edition, Wording(language: $0))) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     package var edition: Edition { catalogue.edition }
@@ -32,7 +33,22 @@ package struct Export: Sendable {
     package var languages: [LanguageTag] { programme.languages }
     package var firstLanguage: LanguageTag { programme.languages[0] }
 
-    func wording(_ language: LanguageTag) -> Wording { wordings[language] ?? Wording(language: language) }
+    func phrases(in language: LanguageTag) -> Phrasebook {
+        phrasebooks[language] ?? Phrasebook(edition, Wording(language: language))
+    }
+
+    func wording(_ language: LanguageTag) -> Wording {
+        phrasebooks[language]?.wording ?? Wording(language: language)
+    }
+
+    /// What pages can link to.
+    var site: Site {
+        let names = options.formats.map(\.name)
+        let forms = options.formats.compactMap { ($0 as? any TimetableFormat)?.fileExtension }
+        return Site(
+            publicRoot: publicRoot, zones: zones, languages: languages, hasCalendars: names.contains("ics"),
+            downloads: names.filter { $0.hasPrefix("schedule.") }, timetableForms: forms.filter { $0 != "html" })
+    }
 
     /// The timetable on a zone's clocks; an old name of the home zone is home too.
     func timetable(on zone: Zone) -> Timetable {

@@ -1,13 +1,33 @@
 package import Chronology
+internal import Markup
+internal import Pages
 package import Programmes
+internal import Scheduling
 
+/// Timetable pages: for every zone and language, the home zone's also as `index.html`; and the styles they share.
 package struct HTMLFormat: TimetableFormat {
     package let name = "html"
     package let fileExtension = "html"
 
+    package func files(of export: Export) -> [ExportedFile] {
+        let home = export.edition.schedule.home
+        let pages = export.languages.flatMap { language in
+            [timetableFile(of: export, on: home, in: language, at: export.site.indexPath(in: language))]
+                + export.zones.map { export.timetableFile(on: $0, in: language, as: self) }
+        }
+        return pages + [
+            ExportedFile(path: "assets/style.css", mediaType: "text/css; charset=utf-8", text: pageStyle),
+            ExportedFile(
+                path: "assets/theme.css", mediaType: "text/css; charset=utf-8", text: export.programme.themeStyle),
+        ]
+    }
+
     package func timetableFile(
         of export: Export, on zone: Zone, in language: LanguageTag, at path: String
     ) -> ExportedFile {
-        ExportedFile(path: path, mediaType: "text/plain; charset=utf-8", text: "")
+        let page = TimetablePage(
+            export.catalogue, export.timetable(on: zone), zoneName: zone.name, phrases: export.phrases(in: language),
+            site: export.site, place: PagePlace(path))
+        return ExportedFile(path: path, mediaType: "text/html; charset=utf-8", text: page.html().document())
     }
 }

@@ -14,16 +14,7 @@ package struct CalendarWriter: Sendable {
 
     package mutating func end(_ component: String) { property("END", .keyword(component)) }
 
-    package mutating func property(_ name: String, _ parameters: Parameter..., value: PropertyValue) {
-        write(name, parameters, value)
-    }
-
-    package mutating func property(_ name: String, _ value: PropertyValue) { write(name, [], value) }
-
-    /// Lines that another writer wrote.
-    package mutating func append(_ lines: some Sequence<UInt8>) { bytes.append(contentsOf: lines) }
-
-    private mutating func write(_ name: String, _ parameters: [Parameter], _ value: PropertyValue) {
+    package mutating func property(_ name: String, parameters: [Parameter] = [], _ value: PropertyValue) {
         line.removeAll(keepingCapacity: true)
         line.append(contentsOf: name.utf8)
         for parameter in parameters { line.append(parameter: parameter) }
@@ -31,6 +22,9 @@ package struct CalendarWriter: Sendable {
         line.append(value: value)
         bytes.append(folding: line)
     }
+
+    /// Lines that another writer wrote.
+    package mutating func append(_ lines: [UInt8]) { bytes.append(contentsOf: lines) }
 }
 
 extension [UInt8] {

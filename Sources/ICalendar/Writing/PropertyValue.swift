@@ -23,7 +23,7 @@ package struct Parameter: Hashable, Sendable {
     /// More than one only where the standard has a list: `FEATURE=AUDIO,VIDEO`.
     package let values: [String]
 
-    package init(_ name: String, _ values: String...) {
+    package init(_ name: String, _ values: [String]) {
         self.name = name
         self.values = values
     }

@@ -1,0 +1,83 @@
+internal import Chronology
+internal import ICalendar
+internal import Pages
+internal import Programmes
+internal import Scheduling
+internal import Wording
+
+/// Writes showings as VEVENTs (RFC 5545 section 3.6.1) in one language.
+struct EventWriter {
+    let export: Export
+    let text: EventText
+
+    init(_ export: Export, _ language: LanguageTag) {
+        self.export = export
+        text = EventText(catalogue: export.catalogue, phrases: export.phrases(in: language))
+    }
+
+    func event(_ showing: Showing, _ detail: TextDetail) -> [UInt8] {
+        guard let entry = export.catalogue.entry(showing.id) else { return [] }
+        var writer = CalendarWriter()
+        writer.begin("VEVENT")
+        writer.property("UID", .text(uid(of: showing.id, in: export.programme)))
+        writer.stamps(export.edition.stamps[showing.id] ?? export.edition.stamp)
+        writer.property("DTSTART", .instant(showing.interval.start))
+        // RFC 5545 section 3.8.2.2 wants it later than the start; without one the event ends as it starts.
+        if showing.interval.end > showing.interval.start { writer.property("DTEND", .instant(showing.interval.end)) }
+        writer.property("SUMMARY", .text(text.summary(of: entry)))
+        writer.property("STATUS", .keyword(entry.session.status.rawValue.uppercased()))
+        writer.property("TRANSP", .keyword("OPAQUE"))
+        writer.property("CLASS", .keyword("PUBLIC"))
+        writer.property("CATEGORIES", .texts(categories(of: entry)))
+        place(of: entry, in: &writer)
+        let description = text.description(of: entry, detail)
+        if !description.isEmpty { writer.property("DESCRIPTION", .text(description)) }
+        writer.end("VEVENT")
+        return writer.bytes
+    }
+
+    private func categories(of entry: Catalogue.Entry) -> [String] {
+        let wording = text.wording
+        let track = entry.track.map { [$0.title.words(in: text.language)] } ?? []
+        return track + entry.session.languages.map(text.phrases.name(of:)) + [wording.kind(entry.session.kind)]
+    }
+
+    private func place(of entry: Catalogue.Entry, in writer: inout CalendarWriter) {
+        if let stream = entry.stream {
+            let place = entry.watchLink ?? stream.address ?? stream.title.words(in: text.language)
+            writer.property("LOCATION", .text(place))
+        }
+        if let page = export.pageAddress(of: entry.id) { writer.property("URL", .uri(page)) }
+        // The label is ours, so that nothing of the programme needs quotes (RFC 6868).
+        if let link = entry.watchLink {
+            writer.conference(link, ["AUDIO", "VIDEO"], label: text.wording.messages.watch)
+        }
+        if let channel = entry.channel(for: text.language), let link = channel.link {
+            writer.conference(link, ["AUDIO"], label: text.wording.interpretation(in: channel.language))
+        }
+    }
+}
+
+extension CalendarWriter {
+    /// Without METHOD, DTSTAMP is when the event was last revised (section 3.8.7.2): never "now".
+    fileprivate mutating func stamps(_ stamp: Stamp) {
+        property("DTSTAMP", .instant(stamp.lastModified))
+        property("LAST-MODIFIED", .instant(stamp.lastModified))
+        property("CREATED", .instant(stamp.created))
+        property("SEQUENCE", .integer(stamp.sequence))
+    }
+
+    /// RFC 7986 section 5.11.
+    fileprivate mutating func conference(_ link: String, _ features: [String], label: String) {
+        property(
+            "CONFERENCE",
+            parameters: [
+                Parameter("VALUE", ["URI"]), Parameter("FEATURE", features), Parameter("LABEL", [label]),
+            ], .uri(link))
+    }
+}
+
+extension Edition {
+    /// What is stamped with nothing of its own came with the edition.
+    var stamp: Stamp { Stamp(created: instant, lastModified: instant, sequence: 0) }
+}

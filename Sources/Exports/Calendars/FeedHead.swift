@@ -1,0 +1,69 @@
+internal import Chronology
+internal import ICalendar
+internal import Markup
+internal import Pages
+internal import Programmes
+internal import Scheduling
+internal import Wording
+
+extension CalendarBook {
+    /// What stands before the events. No METHOD: this is published, nobody is invited (RFC 5545 section 3.7.2).
+    func head(of feed: Feed, isTrimmed: Bool) -> [UInt8] {
+        var writer = CalendarWriter()
+        writer.begin("VCALENDAR")
+        writer.property("PRODID", .text("-//Plenary//\(softwareVersion)//EN"))
+        writer.property("VERSION", .keyword("2.0"))
+        writer.property("LAST-MODIFIED", .instant(export.edition.instant))
+        if let root = export.publicRoot { writer.property("URL", .uri(root)) }
+        // Few clients read NAME (RFC 7986 section 5.1), all the older one.
+        writer.property("NAME", .text(feed.title))
+        writer.property("X-WR-CALNAME", .text(feed.title))
+        let description = description(isTrimmed: isTrimmed)
+        if !description.isEmpty {
+            writer.property("DESCRIPTION", .text(description))
+            writer.property("X-WR-CALDESC", .text(description))
+        }
+        writer.property("REFRESH-INTERVAL", parameters: [Parameter("VALUE", ["DURATION"])], .duration(.seconds(3_600)))
+        writer.property("X-PUBLISHED-TTL", .duration(.seconds(3_600)))
+        if let source = export.address(of: feed.path) {
+            writer.property("SOURCE", parameters: [Parameter("VALUE", ["URI"])], .uri(source))
+        }
+        if let colour = export.programme.colour { writer.property("COLOR", .keyword(colour.nearestName)) }
+        writer.property("X-WR-TIMEZONE", .text(export.edition.schedule.home.name))
+        return writer.bytes
+    }
+
+    private func description(isTrimmed: Bool) -> String {
+        let programme = export.programme
+        let about =
+            programme.description.map { firstParagraph(commonMark: $0.words(in: language)) }
+            ?? programme.tagline?.words(in: language)
+        guard isTrimmed else { return about ?? "" }
+        let others =
+            programme.streams.map { $0.title.words(in: language) }
+            + programme.tracks.map { $0.title.words(in: language) }
+        let hint = export.wording(language).messages.feedTrimmed + "\n" + others.joined(separator: ", ")
+        return [about, hint].compactMap { $0 }.joined(separator: "\n\n")
+    }
+
+    /// RFC 5545 section 3.6 forbids a calendar of nothing, and some clients refuse it.
+    func placeholder(of feed: Feed) -> [UInt8] {
+        let (edition, programme) = (export.edition, export.programme)
+        let messages = export.wording(language).messages
+        var writer = CalendarWriter()
+        writer.begin("VEVENT")
+        writer.property("UID", .text("_\(feed.placeholderName).\(programme.id)@\(programme.namespace)"))
+        writer.property("DTSTAMP", .instant(edition.instant))
+        writer.property("LAST-MODIFIED", .instant(edition.instant))
+        writer.property("DTSTART", parameters: [Parameter("VALUE", ["DATE"])], .date(programme.days[0]))
+        let next = programme.days[0].adding(days: 1)
+        writer.property("DTEND", parameters: [Parameter("VALUE", ["DATE"])], .date(next))
+        let words = edition.schedule.unscheduled.isEmpty ? messages.noSessions : messages.timeToBeAnnounced
+        writer.property("SUMMARY", .text("\(feed.title): \(words)"))
+        writer.property("STATUS", .keyword("TENTATIVE"))
+        writer.property("TRANSP", .keyword("TRANSPARENT"))
+        writer.property("CLASS", .keyword("PUBLIC"))
+        writer.end("VEVENT")
+        return writer.bytes
+    }
+}

@@ -1,0 +1,6 @@
+package import Programmes
+
+/// Where a showing stands on a timetable page: `opening`, and `opening.east` for an encore, since ids have no dots.
+package func anchor(of showing: ShowingID) -> String {
+    showing.session.description + (showing.encore.map { ".\($0)" } ?? "")
+}

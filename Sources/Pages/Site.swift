@@ -1,0 +1,53 @@
+package import Chronology
+package import Programmes
+
+/// What of an export tree there is beside a page, so that it links to nothing that is not there.
+package struct Site: Sendable {
+    /// The public address of the tree, with a slash last; nil: only relative links.
+    package let publicRoot: String?
+    /// Each has a page `in/<name>.html`.
+    package let zones: [Zone]
+    package let languages: [LanguageTag]
+    package let hasCalendars: Bool
+    /// Other forms of the whole programme: `schedule.xml`.
+    package let downloads: [String]
+    /// Other forms of a timetable, by extension: `txt`.
+    package let timetableForms: [String]
+
+    package init(
+        publicRoot: String?, zones: [Zone], languages: [LanguageTag], hasCalendars: Bool, downloads: [String],
+        timetableForms: [String]
+    ) {
+        self.publicRoot = publicRoot
+        self.zones = zones
+        self.languages = languages
+        self.hasCalendars = hasCalendars
+        self.downloads = downloads
+        self.timetableForms = timetableForms
+    }
+
+    /// `index.html`, `index.fr.html`.
+    package func indexPath(in language: LanguageTag) -> String { "index\(suffix(language)).html" }
+
+    /// `in/Asia/Karachi.html`, `in/Asia/Karachi.fr.html`.
+    package func zonePath(_ zone: String, in language: LanguageTag, form: String = "html") -> String {
+        "in/\(zone)\(suffix(language)).\(form)"
+    }
+
+    private func suffix(_ language: LanguageTag) -> String { language == languages[0] ? "" : ".\(language)" }
+}
+
+/// Where a page stands in its tree. Its links are relative, so that they work from a disk and from any host.
+package struct PagePlace: Sendable {
+    package let path: String
+
+    package init(_ path: String) { self.path = path }
+
+    /// To another file of the tree.
+    package func link(to other: String) -> String {
+        let climb = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+        let link = climb + other
+        // A colon before the first slash would make it a scheme.
+        return link.prefix { $0 != "/" }.contains(":") ? "./" + link : link
+    }
+}

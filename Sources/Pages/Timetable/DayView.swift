@@ -1,0 +1,50 @@
+internal import Chronology
+internal import Markup
+internal import Programmes
+internal import Scheduling
+internal import Timetables
+internal import Wording
+
+/// One day of a timetable page.
+struct DayView {
+    let page: TimetablePage
+    let day: Timetable.Day
+
+    var html: HTML {
+        let id = "day-\(day.date)"
+        return .element(
+            "section", attributes: [("class", "day"), ("aria-labelledby", id)],
+            [
+                .element("h2", attributes: [("id", id)], page.phrases.day(day.date)), changeOfClocks,
+                .element("ol", attributes: [("class", "slots"), ("role", "list")], day.slots.map(item)),
+            ])
+    }
+
+    private var changeOfClocks: HTML {
+        let clocks = page.timetable.clocks
+        let index = clocks.firstIndex { $0.since?.face.date == day.date }
+        guard let index, index > 0 else { return .nothing }
+        let words = ClockWords.changes(page.zoneName, Array(clocks[(index - 1)...index]), page.wording)
+        return .element("p", attributes: [("class", "change")], words.joined())
+    }
+
+    private func item(_ slot: Timetable.Slot) -> HTML {
+        let when = WhenView(page: page, slot: slot, namesOffsets: namesOffsets).html
+        switch slot.content {
+        case .pause(let pause):
+            let title = page.programme.breaks[pause.index].title
+            return .element(
+                "li", attributes: [("class", "slot break")], [when, .element("p", [page.texts.words(title)])])
+        case .showing(let showing):
+            guard let entry = page.catalogue.entry(showing.id) else { return .nothing }
+            return .element(
+                "li", attributes: [("class", "slot \(entry.session.status.rawValue)"), ("id", anchor(of: showing.id))],
+                [when, SessionView(page: page, entry: entry).html])
+        }
+    }
+
+    /// On a day on which the clocks are changed a time alone may mean two instants.
+    private var namesOffsets: Bool {
+        Set(day.slots.flatMap { [$0.start.offset.seconds, $0.end.offset.seconds] }).count > 1
+    }
+}

@@ -1,0 +1,69 @@
+internal import Chronology
+package import Markup
+internal import Programmes
+package import Timetables
+internal import Wording
+
+/// The timetable on one zone's clocks as a page: a list on a phone, a list with room around it on a desk. No script, nothing
+/// from elsewhere, no inline style.
+package struct TimetablePage: Sendable {
+    let catalogue: Catalogue
+    let timetable: Timetable
+    /// As in the page's path; an old name of the home zone, for one.
+    let zoneName: String
+    let phrases: Phrasebook
+    let site: Site
+    let place: PagePlace
+
+    package init(
+        _ catalogue: Catalogue, _ timetable: Timetable, zoneName: String, phrases: Phrasebook, site: Site,
+        place: PagePlace
+    ) {
+        self.catalogue = catalogue
+        self.timetable = timetable
+        self.zoneName = zoneName
+        self.phrases = phrases
+        self.site = site
+        self.place = place
+    }
+
+    var wording: Wording { phrases.wording }
+    var messages: Messages { phrases.messages }
+    var programme: Programme { catalogue.programme }
+    var texts: PageTexts { PageTexts(wording) }
+
+    package func html() -> HTML {
+        .page(
+            texts, head: head,
+            body: [
+                .element("a", attributes: [("class", "skip"), ("href", "#timetable")], messages.skipToTimetable),
+                header,
+                .element("main", attributes: [("id", "timetable")], days + [unscheduled].compactMap { $0 }), footer,
+            ])
+    }
+
+    private var days: [HTML] {
+        if timetable.days.isEmpty, timetable.unscheduled.isEmpty {
+            return [.element("p", attributes: [("class", "empty")], messages.noSessions)]
+        }
+        return timetable.days.map { DayView(page: self, day: $0).html }
+    }
+
+    /// What has no time yet.
+    private var unscheduled: HTML? {
+        let entries = timetable.unscheduled.compactMap(catalogue.entry)
+        guard !entries.isEmpty else { return nil }
+        let items = entries.map { entry in
+            let view = SessionView(page: self, entry: entry)
+            return HTML.element(
+                "li", attributes: [("class", "slot"), ("id", anchor(of: entry.id))],
+                [.element("div", attributes: [("class", "when")], "–"), view.html])
+        }
+        return .element(
+            "section", attributes: [("class", "day"), ("aria-labelledby", "unscheduled")],
+            [
+                .element("h2", attributes: [("id", "unscheduled")], messages.timeToBeAnnounced),
+                .element("ol", attributes: [("class", "slots"), ("role", "list")], items),
+            ])
+    }
+}
