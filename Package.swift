@@ -81,7 +81,8 @@ let package = Package(
             name: "plenary",
             dependencies: [
                 "HTTPServing", "Web", "Exports", "Pages", "ProgrammeFiles", "Rules", "Timetables", "Wording",
-                "Scheduling", "Programmes", "Arguments", "Spelling", "Diagnostics", "Chronology", "Watching", "Threading",
+                "Scheduling", "Programmes", "Arguments", "Spelling", "Diagnostics", "Chronology", "Watching",
+                "Threading",
                 "Markup", "Digests", "DiagnosticPages",
             ],
             swiftSettings: settings),
@@ -102,14 +103,16 @@ let package = Package(
         tests("Programmes", ["Chronology", "Diagnostics"]),
         tests("Scheduling", ["Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
         tests("ICalendar", ["Chronology"]),
-        tests("Pages", ["Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "ProgrammeFiles"]),
+        tests(
+            "Pages", ["Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "ProgrammeFiles"]),
         tests("Timetables", ["Scheduling", "Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
         tests("Wording", ["Programmes", "Chronology"]),
         tests("Rules", ["Scheduling", "Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
         tests(
             "Exports",
             [
-                "ProgrammeFiles", "Pages", "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Diagnostics",
+                "ProgrammeFiles", "Pages", "Timetables", "Wording", "Scheduling", "Programmes", "Chronology",
+                "Diagnostics",
                 "Markup", "Digests",
             ]),
         tests("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics"]),

@@ -89,7 +89,8 @@ final class LiveSite: Sendable {
         }
         let name = schedule.programme.id.description
         let files = judged.document.files.all.map(\.path)
-        let twin = state.withLock { state in state.programmes.first { $0.key != path && $0.value.site.id == name }?.key }
+        let twin = state.withLock { state in state.programmes.first { $0.key != path && $0.value.site.id == name }?.key
+        }
         if let twin {
             context.console.complain("plenary: \(path) has the id \(name) of \(twin): it is not served\n")
             return
