@@ -43,9 +43,9 @@ struct Bucket: Sendable {
 
     /// Buckets over `edges`, the times that are searched, where `starts` tells from when on each of them matters.
     /// Both end with `Int.max`.
-    static func index(edges: [Int], starts: [Int], states: [UInt16]) -> [Bucket] {
+    static func index(edges: [Int], starts: [Int], states: [UInt16]) -> InlineArray<384, Bucket> {
         var position = 0
-        return (0..<count).map { number in
+        return InlineArray<384, Bucket> { number in
             let start = number << shift
             while edges[position] <= start { position += 1 }
             return bucket(start, position, edges, starts, states)

@@ -4,6 +4,9 @@
 /// State `i` is in force before transition `i`; the last one after all transitions. Each array that is searched ends with a
 /// sentinel no time reaches, so a search needs no other end.
 final class ZoneTable: Sendable {
+    let types: [ZoneOffset]
+    let utcBuckets: InlineArray<384, Bucket>
+    let localBuckets: InlineArray<384, Bucket>
     let name: String
     /// UTC seconds of each transition, then `Int.max`.
     let times: [Int]
@@ -15,9 +18,6 @@ final class ZoneTable: Sendable {
     let offsets: [Int]
     /// Index into `types` of each state.
     let states: [UInt16]
-    let types: [ZoneOffset]
-    let utcBuckets: [Bucket]
-    let localBuckets: [Bucket]
     /// What goes on after the last transition.
     let future: RecurringChanges?
     /// Whether the rule also held before the first transition: files with a rule and no transitions.
