@@ -9,13 +9,13 @@ extension ZoneTable {
         guard start <= last, numbers.first >= 0, numbers.last < Bucket.count else { return nil }
         let (first, other) = (utcBuckets[numbers.first], utcBuckets[numbers.last])
         guard !first.isCrowded, !other.isCrowded else { return nil }
-        let state = first.state(isBefore: Bucket.second(start) < first.boundary)
-        if numbers.first == numbers.last {
-            return state == first.state(isBefore: Bucket.second(last) < first.boundary) ? state : nil
+        // Of one bucket or two neighbours; nothing may happen in the rest of the first nor up to `last` in the other.
+        let state = pairs[first.pair].state(isBefore: Bucket.second(start) < first.boundary)
+        guard numbers.last != numbers.first else {
+            return state == pairs[first.pair].state(isBefore: Bucket.second(last) < first.boundary) ? state : nil
         }
-        // Of two neighbours only; nothing may happen in the rest of the first nor up to here in the other.
-        guard numbers.last == numbers.first + 1, state == first.state(isBefore: false) else { return nil }
-        return state == other.state(isBefore: Bucket.second(last) < other.boundary) ? state : nil
+        guard numbers.last == numbers.first + 1, state == pairs[first.pair].state(isBefore: false) else { return nil }
+        return state == pairs[other.pair].state(isBefore: Bucket.second(last) < other.boundary) ? state : nil
     }
 
     func transitions(in interval: Interval) -> [Transition] {

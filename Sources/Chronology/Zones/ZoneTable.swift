@@ -4,7 +4,9 @@
 /// State `i` is in force before transition `i`; the last one after all transitions. Each array that is searched ends with a
 /// sentinel no time reaches, so a search needs no other end.
 final class ZoneTable: Sendable {
+    // First, where one line of the cache has the count of references, the types and the usual pairs.
     let types: [ZoneOffset]
+    let pairs: InlineArray<15, StatePair>
     let utcBuckets: InlineArray<384, Bucket>
     let localBuckets: InlineArray<384, Bucket>
     let name: String
@@ -30,8 +32,10 @@ final class ZoneTable: Sendable {
         offsets = builder.states.map { builder.types[Int($0)].seconds }
         times = builder.times + [.max]
         (earlierEdges, laterEdges) = Self.edges(times: builder.times, offsets: offsets)
-        utcBuckets = Bucket.index(edges: times, starts: times, states: states)
-        localBuckets = Bucket.index(edges: laterEdges, starts: earlierEdges, states: states)
+        var buckets = BucketBuilder(states: states)
+        utcBuckets = buckets.buckets(edges: times, starts: times)
+        localBuckets = buckets.buckets(edges: laterEdges, starts: earlierEdges)
+        pairs = buckets.allPairs
         future = builder.future
         ruleHeldBefore = builder.ruleHeldBefore
     }
@@ -41,7 +45,7 @@ final class ZoneTable: Sendable {
         self.name = name
         (times, laterEdges, earlierEdges) = (other.times, other.laterEdges, other.earlierEdges)
         (offsets, states, types) = (other.offsets, other.states, other.types)
-        (utcBuckets, localBuckets) = (other.utcBuckets, other.localBuckets)
+        (utcBuckets, localBuckets, pairs) = (other.utcBuckets, other.localBuckets, other.pairs)
         (future, ruleHeldBefore) = (other.future, other.ruleHeldBefore)
     }
 
