@@ -19,6 +19,21 @@ private let hardRules: [any Rule.Type] = [
     DayEndIsKept.self,
 ]
 
-private let softRules: [any Rule.Type] = []
+private let softRules: [any Rule.Type] = [
+    SpeakerIsComfortable.self,
+    RegionSeesAHeadline.self,
+]
 
-private let advice: [any Rule.Type] = []
+private let advice: [any Rule.Type] = [
+    SessionsAreApart.self,
+    ClocksStayPut.self,
+    SessionHasATime.self,
+    SessionHasAStream.self,
+    StreamCanBeWatched.self,
+    SessionIsOnAProgrammeDay.self,
+    TitlesAreTranslated.self,
+    PublicAddressIsKnown.self,
+    ZoneDataAreFresh.self,
+    InterpretersAreAnnounced.self,
+    PublicCanWatch.self,
+]
