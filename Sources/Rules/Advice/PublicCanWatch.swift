@@ -9,13 +9,15 @@ enum PublicCanWatch: Rule {
     static let summary = "a stream of public sessions has a link or an address that the public may have"
 
     static func violations(in agenda: Agenda) -> [Finding] {
-        agenda.streamsUsed(by: \.isPublic).map { agenda.programme.streams[$0] }.filter { stream in
-            stream.join != nil && stream.watch == nil && stream.address == nil && stream.platform != .venue
-        }.map { stream in
+        agenda.streamsUsed(by: \.isPublic).map { agenda.programme.streams[$0] }.filter(\.isPrivate).map { stream in
             finding(
                 "stream \(quoted(stream.id)) has only a private join link, and public sessions are on it: "
                     + "the public cannot watch them; write watch too",
                 at: .stream(stream.id, "id"))
         }
     }
+}
+
+extension Stream {
+    fileprivate var isPrivate: Bool { join != nil && watch == nil && address == nil && platform != .venue }
 }
