@@ -46,6 +46,7 @@ extension Lowering {
         readPublic(item, into: &session)
         readWishes(item, into: &session)
         session.encores = encores(item, on: day)
+        session.isSeries = item.values["repeat"] != nil
         reportSeries(item)
         return id == nil || length == nil ? nil : session
     }
