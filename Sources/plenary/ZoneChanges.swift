@@ -54,7 +54,10 @@ enum ZoneChanges {
         var lines = ["Time zone data \(old.release) → \(new.release)"]
         let byZone = Dictionary(grouping: difference.differences, by: \.zone)
         for zone in byZone.keys.sorted() {
-            let spans = byZone[zone, default: []]
+            let all = byZone[zone, default: []]
+            // That the same time has another name is worth saying only where nothing else changes.
+            let moves = all.filter(\.movesClocks)
+            let spans = moves.isEmpty ? all : moves
             lines += spans.prefix(3).map { span in
                 let way = "\(span.old.description) (\(span.old.abbreviation)) → \(span.new.description) (\(span.new.abbreviation))"
                 return "  \(zone): \(way) from \(span.interval.start) to \(span.interval.end)"
