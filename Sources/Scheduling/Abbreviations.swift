@@ -40,15 +40,17 @@ extension Scheduler {
         guard let first = meanings.inForce.first else { return reportOtherSeason(name, at: subject, on: face) }
         let list = meanings.inForce.prefix(4).map { "\($0.offset.description) (\($0.zone))" }.joined(separator: ", ")
         let more = meanings.inForce.count > 4 ? "…" : ""
+        let others = meanings.otherSeason.prefix(1)
         let isCertain = meanings.isHome || meanings.inForce.count == 1 && meanings.otherSeason.isEmpty
         findings.append(
             Finding(
                 "Z104", .error,
                 "\"\(name)\" is not a time zone: on \(face.date) it is \(list)\(more); name the zone, like \(first.zone)",
                 at: subject,
+                notes: others.map { "\($0.zone) is on \($0.inForce.abbreviation) (\($0.inForce.description)) then" },
                 fixes: meanings.inForce.prefix(3).map {
                     replacement(face, $0.zone, at: subject, isSafe: isCertain && $0.zone == first.zone)
-                }))
+                } + others.map { replacement(face, $0.zone, at: subject, isSafe: false) }))
         return true
     }
 

@@ -159,6 +159,7 @@ extension YAMLEvents.Problem {
             "an item of a list is expected here, `- ` and a value; is the line indented like its neighbours?"
         case "block sequence entries are not allowed in this context": "a list may not begin here"
         case "found unknown escape character": "`\\` begins an escape in double quotes: write `\\\\` for a backslash"
+        case "did not find expected <document start>": "the programme has ended before this line; is it indented too little?"
         default: text
         }
     }

@@ -37,11 +37,13 @@ struct YAMLEvents: ~Copyable {
     init(_ file: SourceFile, index: Int, bytes: UnsafeBufferPointer<UInt8>) {
         self.file = file
         self.index = index
-        cursor = ByteCursor(file)
+        // Told the encoding, libyaml takes a byte order mark for a text.
+        let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        cursor = ByteCursor(file, from: mark)
         parser = .allocate(capacity: 1)
         yaml_parser_initialize(parser)
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-        yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
+        yaml_parser_set_input_string(parser, bytes.baseAddress.map { $0 + mark }, bytes.count - mark)
     }
 
     deinit {
