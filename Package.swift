@@ -66,7 +66,7 @@ let package = Package(
                 "Pages", "Timetables", "Wording", "Scheduling", "ICalendar", "Programmes", "Chronology", "Markup",
                 "Digests", "CFiles",
             ]),
-        room("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics", "Spelling", "CYAML"]),
+        room("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics", "Markup", "Spelling", "CYAML"]),
         // 6
         room(
             "Web", ["Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "Threading", "CZlib"]),
@@ -103,7 +103,7 @@ let package = Package(
                 "ProgrammeFiles", "Pages", "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Diagnostics",
                 "Markup", "Digests",
             ]),
-        tests("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics"]),
+        tests("ProgrammeFiles", ["Scheduling", "Programmes", "Chronology", "Diagnostics"]),
         tests("Web", ["Exports", "Programmes", "Chronology", "Digests", "CZlib"]),
         tests("HTTPServing", ["Web", "Threading"]),
         .testTarget(name: "EndToEndTests", dependencies: ["plenary"], swiftSettings: settings),

@@ -59,7 +59,9 @@ extension Scheduler {
     mutating func isOutOfSeason(_ name: String, _ zone: Zone, _ face: CivilDateTime) -> Bool {
         guard isAbbreviation(name), zone.name.uppercased() == name.uppercased() else { return false }
         let instant = Instant(secondsSinceEpoch: face.secondsSinceEpoch)
-        if zone.offset(at: instant).abbreviation != zone.name { return !meanings(of: name, on: face).otherSeason.isEmpty }
+        if zone.offset(at: instant).abbreviation != zone.name {
+            return !meanings(of: name, on: face).otherSeason.isEmpty
+        }
         guard database.isFixedOffsetName(name) else { return false }
         let meanings = meanings(of: name, on: face)
         return !meanings.isHome && !meanings.otherSeason.isEmpty
@@ -77,7 +79,8 @@ extension Scheduler {
                 "\"\(name)\" is not in force on \(face.date): \(other.zone) is on \(other.inForce.abbreviation) "
                     + "(\(other.inForce.description)) then; did you mean \(meant.text)?",
                 at: subject,
-                fixes: [meant] + meanings.inForce.prefix(2).map { replacement(face, $0.zone, at: subject, isSafe: false) }))
+                fixes: [meant]
+                    + meanings.inForce.prefix(2).map { replacement(face, $0.zone, at: subject, isSafe: false) }))
         return true
     }
 }

@@ -82,7 +82,8 @@ extension Scheduler {
         let written = ZoneOffset(seconds: offset, isDaylightSaving: false, abbreviation: "").description
         findings.append(
             Finding(
-                "Z101", .error, "\"\(name)\" is an offset and no time zone: name a city, like Europe/London", at: subject,
+                "Z101", .error, "\"\(name)\" is an offset and no time zone: name a city, like Europe/London",
+                at: subject,
                 fixes: isTime(subject)
                     ? [.init("\(face) \(written)", writing: "\(face) \(written)", isSafe: true)] : []))
     }

@@ -16,7 +16,9 @@ extension Lowering {
         let fullName = outer.map { "\($0)/\(name)" } ?? name
         if let first = declared[kind]?[fullName] {
             report(
-                "P105", "the id \(shown(name)) is taken: an id is unique among the \(kind.rawValue)s\(outer == nil ? "" : " of a session")", at: node.range,
+                "P105",
+                "the id \(shown(name)) is taken: an id is unique among the \(kind.rawValue)s\(outer == nil ? "" : " of a session")",
+                at: node.range,
                 labels: [.init("first used here", at: first)])
             return nil
         }

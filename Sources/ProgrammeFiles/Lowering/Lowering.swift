@@ -63,7 +63,9 @@ struct Lowering {
         for (name, value) in values { record(item.subject(name), value, within: vocabulary.forms[name]) }
         let meant = unknown.map { reportUnknown($0, in: item) }
         for field in vocabulary.fields where field.isRequired && values[field.name] == nil {
-            if !meant.contains(field.name) { report("P102", "this \(vocabulary.name) has no \(field.name)", at: node.anchor) }
+            if !meant.contains(field.name) {
+                report("P102", "this \(vocabulary.name) has no \(field.name)", at: node.anchor)
+            }
         }
         return item
     }

@@ -100,7 +100,8 @@ extension Lowering {
         guard let words = string(item, "namespace"), let node = item.values["namespace"] else { return nil }
         let labels = words.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         guard labels.allSatisfy({ isIdentifier($0.lowercased()) }), words.utf8.count <= 253 else {
-            report("P107", "namespace is \(shown(words)): expected a domain name like school.example.org", at: node.range)
+            report(
+                "P107", "namespace is \(shown(words)): expected a domain name like school.example.org", at: node.range)
             return nil
         }
         return words
@@ -165,7 +166,9 @@ extension Lowering {
             let placing = self.item(node, .placing, at: .programme("placing"))
         else { return options }
         if let grid = length(placing, "grid"), let gridNode = placing.values["grid"] {
-            if grid > .zero { options.grid = grid } else {
+            if grid > .zero {
+                options.grid = grid
+            } else {
                 report("P113", "grid is 0m: sessions need a grid to start on, like 15m", at: gridNode.range)
             }
         }

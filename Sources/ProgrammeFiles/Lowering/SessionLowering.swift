@@ -58,7 +58,9 @@ extension Lowering {
         session.isPinned = flag(item, "pinned")
         session.recording = url(item, "recording")
         session.tags = distinct(list(item, "tags")) { lowering, node in
-            lowering.words(node, "tags", expected: "a word").flatMap { lowering.checked($0, "tags", at: node) ? $0.trimmed : nil }
+            lowering.words(node, "tags", expected: "a word").flatMap {
+                lowering.checked($0, "tags", at: node) ? $0.trimmed : nil
+            }
         }
         for node in list(item, "links") {
             guard let link = self.item(node, .link, at: item.subject("links")) else { continue }
@@ -128,6 +130,7 @@ extension Lowering {
             }
             return
         }
-        report("P121", as: .note, "repeat is not expanded yet: only the first date of the series is shown", at: node.range)
+        report(
+            "P121", as: .note, "repeat is not expanded yet: only the first date of the series is shown", at: node.range)
     }
 }

@@ -22,6 +22,7 @@ struct Suggestions {
     /// Whether one is the other with a single slip of the fingers: no second word is as near.
     static func isOneSlip(from word: String, to known: String) -> Bool {
         let plain = word.lowercased().replacing("_", with: "-").replacing(" ", with: "-")
-        return plain == known || known.count >= 4 && editDistance(Array(plain.utf8), Array(known.utf8), atMost: 1) != nil
+        return plain == known
+            || known.count >= 4 && editDistance(Array(plain.utf8), Array(known.utf8), atMost: 1) != nil
     }
 }

@@ -80,7 +80,8 @@ struct YAMLEvents: ~Copyable {
     ) -> Event {
         let own = anchor == nil && tag == nil ? bytes : afterProperties(bytes)
         let tag = text(tag).flatMap { $0.hasPrefix("tag:yaml.org,2002:") ? nil : $0 }
-        return Event(kind: kind, anchor: text(anchor), tag: tag, range: SourceRange(file: index, bytes: own),
+        return Event(
+            kind: kind, anchor: text(anchor), tag: tag, range: SourceRange(file: index, bytes: own),
             start: bytes.lowerBound)
     }
 
