@@ -16,6 +16,7 @@ struct Lowering {
     /// Ids by the kind of what they name, in file order, with their first place.
     var declared: [Kind: [String: SourceRange]] = [:]
     var references: [Reference] = []
+    var nameless = 0
     var suggestions = Suggestions()
 
     enum Kind: String { case stream, track, audience, region, speaker, session, encore }
@@ -94,7 +95,7 @@ struct Lowering {
     /// Reports a key that no such map has; gives the key that was most likely meant.
     private mutating func reportUnknown(_ entry: Node.Entry, in item: Item) -> String? {
         let vocabulary = item.vocabulary
-        let guess = suggestions.guess(entry.key, among: vocabulary.keys)
+        let guess = suggestions.guess(entry.key, among: vocabulary.keys, of: vocabulary.name)
         let fix = guess.map {
             Fix(
                 "\($0):", edits: [.init(entry.keyRange, $0)],

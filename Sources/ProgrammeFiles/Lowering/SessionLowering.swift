@@ -37,7 +37,7 @@ extension Lowering {
         let title = text(item, "title", in: own)
         let length = positiveLength(item)
         var session = Session(
-            id: ID(id ?? ""), title: title ?? Text(id ?? "session", own), length: length ?? .seconds(3_600),
+            id: ID(item.subject.id), title: title ?? Text(id ?? "session", own), length: length ?? .seconds(60),
             languages: languages.isEmpty ? [base] : languages)
         session.description = text(item, "description", in: own)
         session.at = time(item, "at", on: day)
@@ -47,7 +47,7 @@ extension Lowering {
         readWishes(item, into: &session)
         session.encores = encores(item, on: day)
         reportSeries(item)
-        return id == nil || length == nil ? nil : session
+        return session
     }
 
     private mutating func readPlace(_ item: Item, into session: inout Session) {
@@ -113,7 +113,7 @@ extension Lowering {
         var encores: [Encore] = []
         for node in list(item, "encores") {
             guard let encore = self.item(node, .encore, at: item.subject("encores/\(node.id ?? "")")) else { continue }
-            let id = declaration(encore, .encore, within: item.node.id)
+            let id = declaration(encore, .encore, within: item.subject.id)
             let at = time(encore, "at", on: day)
             let stream: ID<Stream>? = reference(encore, "stream", to: .stream)
             if let id { encores.append(Encore(id: ID(id), at: at, stream: stream)) }

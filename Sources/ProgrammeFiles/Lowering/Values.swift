@@ -121,7 +121,7 @@ extension Lowering {
         guard let node = item.values[name], let words = words(node, name, expected: "a word") else { return nil }
         if let choice = Choice(rawValue: words) { return choice }
         let known = Choice.allCases.map(\.rawValue)
-        let guess = suggestions.guess(words, among: known)
+        let guess = suggestions.guess(words, among: known, of: name)
         report(
             "P107", "\(name) is \(shown(words)): expected one of \(known.joined(separator: ", "))\(didYouMean(guess))",
             at: node.range,
@@ -143,7 +143,7 @@ extension Lowering {
         }
         guard let words = words(node, name, expected: "a CSS name or a quoted \"#8a1538\"") else { return nil }
         if let colour = Colour(words) { return colour }
-        let guess = suggestions.guess(words, among: Array(Colour.names.keys).sorted())
+        let guess = suggestions.guess(words, among: Array(Colour.names.keys).sorted(), of: "colours")
         report(
             "P112", "\(shown(words)) is not a colour: expected a CSS name or \"#8a1538\"\(didYouMean(guess))",
             at: node.range,
