@@ -43,7 +43,7 @@ let package = Package(
         .target(name: "CDiagnosticPages"),
 
         // 0 (Spelling stands a step below: Arguments imports it)
-        room("Chronology"),
+        room("Chronology", ["Threading"]),
         room("Spelling"),
         room("Diagnostics"),
         room("Markup", ["CCMark"]),
@@ -70,7 +70,7 @@ let package = Package(
                 "Pages", "Timetables", "Wording", "Scheduling", "ICalendar", "Programmes", "Chronology", "Markup",
                 "Digests", "CFiles",
             ]),
-        room("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics", "Spelling", "CYAML"]),
+        room("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics", "Markup", "Spelling", "CYAML"]),
         // 6
         room(
             "Web", ["Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "Threading", "CZlib"]),
@@ -115,7 +115,7 @@ let package = Package(
                 "Diagnostics",
                 "Markup", "Digests",
             ]),
-        tests("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics"]),
+        tests("ProgrammeFiles", ["Scheduling", "Programmes", "Chronology", "Diagnostics"]),
         tests("Web", ["Exports", "Programmes", "Chronology", "Threading", "CZlib"]),
         tests("HTTPServing", ["Web", "Threading"]),
         .testTarget(name: "EndToEndTests", dependencies: ["plenary"], swiftSettings: settings),

@@ -105,11 +105,14 @@ extension Lowering {
         let country = cell.text.uppercased()
         let zones = database.zones(ofCountry: country)
         guard let first = zones.first else {
-            report("P120", "\(shown(cell.text)) is not a country: expected two letters of ISO 3166 like PK", at: cell.range)
+            report(
+                "P120", "\(shown(cell.text)) is not a country: expected two letters of ISO 3166 like PK", at: cell.range
+            )
             return nil
         }
         if zones.count > 1, several.insert(country).inserted {
-            report("Z107", as: .note, "\(country) has \(zones.count) time zones: its registrants count for \(first)",
+            report(
+                "Z107", as: .note, "\(country) has \(zones.count) time zones: its registrants count for \(first)",
                 at: cell.range)
         }
         return first
