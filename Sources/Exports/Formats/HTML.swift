@@ -9,6 +9,8 @@ package struct HTMLFormat: TimetableFormat {
     package let name = "html"
     package let fileExtension = "html"
 
+    package init() {}
+
     package func files(of export: Export) -> [ExportedFile] {
         let home = export.edition.schedule.home
         let pages = export.languages.flatMap { language in

@@ -4,6 +4,8 @@ internal import Programmes
 package struct ICSFormat: ExportFormat {
     package let name = "ics"
 
+    package init() {}
+
     package func files(of export: Export) -> [ExportedFile] {
         let books = export.languages.map { CalendarBook(export, in: $0) }
         let first = books[0]

@@ -10,6 +10,8 @@ package struct JSONFormat: TimetableFormat {
     package let name = "json"
     package let fileExtension = "json"
 
+    package init() {}
+
     package func timetableFile(
         of export: Export, on zone: Zone, in language: LanguageTag, at path: String
     ) -> ExportedFile {

@@ -30,7 +30,7 @@ package struct ReadBack: Hashable, Sendable {
                 return ReadBack(events: [], errors: lines + ["libical reads nothing"])
             }
             defer { icalcomponent_free(root) }
-            return ReadBack(events: events(in: root), errors: lines + errors(in: root))
+            return ReadBack(events: events(in: root), errors: lines + errors(in: root) + eventErrors(in: root))
         }
     }
 

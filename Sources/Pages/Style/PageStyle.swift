@@ -105,7 +105,7 @@ package let pageStyle = """
 
     @media (min-width: 44rem) {
       .wide, main { padding-inline: 2rem; }
-      .slot { grid-template-columns: 11.5rem minmax(0, 1fr); }
+      .slot { grid-template-columns: 14rem minmax(0, 1fr); }
       .band { padding-block: 2.5rem 1.5rem; }
     }
     @media print {

@@ -44,7 +44,8 @@ extension TimetableText {
         let wording = phrases.wording
         let stream = entry.stream.map { $0.title.words(in: phrases.language) + ($0.address.map { ", \($0)" } ?? "") }
         let parts = [
-            entry.track?.title.words(in: phrases.language), wording.kind(entry.session.kind),
+            entry.track?.title.words(in: phrases.language),
+            entry.session.kind == .other ? nil : wording.kind(entry.session.kind),
             wording.length(entry.session.length), stream,
         ]
         return parts.compactMap { $0 }.joined(separator: " · ")
