@@ -83,7 +83,9 @@ package struct TextTimetable {
 
     /// What the marks mean, for those that stand in it.
     private var legend: [String] {
-        let faces = timetable.days.flatMap(\.slots).flatMap { [$0.start, $0.end] + (timetable.isHome ? [] : [$0.homeStart]) }
+        let faces = timetable.days.flatMap(\.slots).flatMap {
+            [$0.start, $0.end] + (timetable.isHome ? [] : [$0.homeStart])
+        }
         let marks = Set(faces.map(\.daysFromHeading)).subtracting([0]).sorted()
         return marks.compactMap { days in
             wording.dayAfter(days).map { style.quiet("\(Self.mark(days)) \($0)") }
