@@ -43,7 +43,7 @@ let package = Package(
         .target(name: "CDiagnosticPages"),
 
         // 0 (Spelling stands a step below: Arguments imports it)
-        room("Chronology"),
+        room("Chronology", ["Threading"]),
         room("Spelling"),
         room("Diagnostics"),
         room("Markup", ["CCMark"]),
@@ -70,7 +70,7 @@ let package = Package(
                 "Pages", "Timetables", "Wording", "Scheduling", "ICalendar", "Programmes", "Chronology", "Markup",
                 "Digests", "CFiles",
             ]),
-        room("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics", "Spelling", "CYAML"]),
+        room("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics", "Markup", "Spelling", "CYAML"]),
         // 6
         room(
             "Web", ["Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "Threading", "CZlib"]),
@@ -81,7 +81,8 @@ let package = Package(
             name: "plenary",
             dependencies: [
                 "HTTPServing", "Web", "Exports", "Pages", "ProgrammeFiles", "Rules", "Timetables", "Wording",
-                "Scheduling", "Programmes", "Arguments", "Spelling", "Diagnostics", "Chronology", "Watching", "Threading",
+                "Scheduling", "Programmes", "Arguments", "Spelling", "Diagnostics", "Chronology", "Watching",
+                "Threading",
                 "Markup", "Digests", "DiagnosticPages",
             ],
             swiftSettings: settings),
@@ -102,17 +103,19 @@ let package = Package(
         tests("Programmes", ["Chronology", "Diagnostics"]),
         tests("Scheduling", ["Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
         tests("ICalendar", ["Chronology"]),
-        tests("Pages", ["Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "ProgrammeFiles"]),
+        tests(
+            "Pages", ["Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "ProgrammeFiles"]),
         tests("Timetables", ["Scheduling", "Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
         tests("Wording", ["Programmes", "Chronology"]),
         tests("Rules", ["Scheduling", "Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
         tests(
             "Exports",
             [
-                "ProgrammeFiles", "Pages", "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Diagnostics",
+                "ProgrammeFiles", "Pages", "Timetables", "Wording", "Scheduling", "Programmes", "Chronology",
+                "Diagnostics",
                 "Markup", "Digests",
             ]),
-        tests("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics"]),
+        tests("ProgrammeFiles", ["Scheduling", "Programmes", "Chronology", "Diagnostics"]),
         tests("Web", ["Exports", "Programmes", "Chronology", "Threading", "CZlib"]),
         tests("HTTPServing", ["Web", "Threading"]),
         .testTarget(name: "EndToEndTests", dependencies: ["plenary"], swiftSettings: settings),

@@ -28,7 +28,8 @@ extension Zone {
     private func dates(around interval: Interval) -> [CivilDate] {
         let first = local(at: interval.start).date.adding(days: -1)
         let last = local(at: interval.end).date
-        return (first.daysSinceEpoch...max(first.daysSinceEpoch, last.daysSinceEpoch)).map(CivilDate.init(daysSinceEpoch:))
+        return (first.daysSinceEpoch...max(first.daysSinceEpoch, last.daysSinceEpoch)).map(
+            CivilDate.init(daysSinceEpoch:))
     }
 
     /// Whether the windows together hold the whole interval.

@@ -16,7 +16,7 @@ final class LiveSite: Sendable {
     private let publicAddress: String?
     private let context: Context
     private let database: TimeZoneDatabase
-    private let state: Threading.Locked<State>
+    private let state: Locked<State>
 
     private struct State {
         /// By path of the programme file.
@@ -36,7 +36,7 @@ final class LiveSite: Sendable {
         self.publicAddress = publicAddress
         self.context = context
         database = try context.world.zones()
-        state = Threading.Locked(State())
+        state = Locked(State())
         let paths = programmeFiles()
         for path in paths { load(path) }
         guard state.withLock({ !$0.programmes.isEmpty }) else {
@@ -52,7 +52,7 @@ final class LiveSite: Sendable {
 
     /// Watches the files from now on; stop the watcher to end it.
     func follow() -> FileWatcher {
-        let watcher = Threading.Locked<FileWatcher?>(nil)
+        let watcher = Locked<FileWatcher?>(nil)
         let started = FileWatcher(watched) { [self] changed in
             reload(changed)
             watcher.withLock { $0 }?.watch(watched)
@@ -89,7 +89,8 @@ final class LiveSite: Sendable {
         }
         let name = schedule.programme.id.description
         let files = judged.document.files.all.map(\.path)
-        let twin = state.withLock { state in state.programmes.first { $0.key != path && $0.value.site.id == name }?.key }
+        let twin = state.withLock { state in state.programmes.first { $0.key != path && $0.value.site.id == name }?.key
+        }
         if let twin {
             context.console.complain("plenary: \(path) has the id \(name) of \(twin): it is not served\n")
             return

@@ -33,8 +33,7 @@ struct Context {
         let shown = isQuiet ? diagnostics.filter { $0.severity != .note } : diagnostics
         let colours = console.colours(arguments.value("colour"), isTerminal: console.errorIsTerminal)
         let renderer: any DiagnosticRenderer =
-            if isJSON { JSONLinesRenderer() }
-            else if console.errorIsTerminal || arguments.value("colour") == "always" {
+            if isJSON { JSONLinesRenderer() } else if console.errorIsTerminal || arguments.value("colour") == "always" {
                 TerminalRenderer(colour: colours, width: console.columns)
             } else { LineRenderer() }
         console.complain(renderer.render(shown, in: files))

@@ -10,8 +10,10 @@ struct HouseTests {
         #expect(rooms.count > 20)
         for (room, allowed) in rooms {
             for file in try house.swiftFiles(in: "Sources/\(room)") {
-                for name in imports(of: try house.text(file)) where rooms[name] != nil || name.hasPrefix("C") && name != "CxxStdlib" {
-                    #expect(allowed.contains(name), "\(file) imports \(name), which Package.swift does not give to \(room)")
+                for name in imports(of: try house.text(file))
+                where rooms[name] != nil || name.hasPrefix("C") && name != "CxxStdlib" {
+                    #expect(
+                        allowed.contains(name), "\(file) imports \(name), which Package.swift does not give to \(room)")
                 }
             }
         }
@@ -25,7 +27,8 @@ struct HouseTests {
             ["Programmes"], ["Scheduling", "ICalendar"], ["Timetables", "Wording", "Rules"], ["Pages"],
             ["Exports", "ProgrammeFiles"], ["Web"], ["HTTPServing"], ["plenary"],
         ]
-        let level = Dictionary(uniqueKeysWithValues: floors.enumerated().flatMap { floor, rooms in rooms.map { ($0, floor) } })
+        let level = Dictionary(
+            uniqueKeysWithValues: floors.enumerated().flatMap { floor, rooms in rooms.map { ($0, floor) } })
         for (room, allowed) in try house.rooms() {
             let own = try #require(level[room], "the room \(room) has no floor")
             for name in allowed where !name.hasPrefix("C") || level[name] != nil {
@@ -40,7 +43,8 @@ struct HouseTests {
         var importers: [String: Set<String>] = [:]
         for room in try house.rooms().keys {
             for file in try house.swiftFiles(in: "Sources/\(room)") {
-                for name in imports(of: try house.text(file)) where name.hasPrefix("C") && name.dropFirst().first?.isUppercase == true {
+                for name in imports(of: try house.text(file))
+                where name.hasPrefix("C") && name.dropFirst().first?.isUppercase == true {
                     importers[name, default: []].insert(room)
                 }
             }
@@ -92,7 +96,8 @@ struct HouseTests {
     private func imports(of text: String) -> [String] {
         text.split(separator: "\n").compactMap { line in
             let words = line.split(separator: " ")
-            guard let place = words.firstIndex(of: "import"), words[..<place].allSatisfy({ $0.first?.isLetter == true || $0.first == "@" }),
+            guard let place = words.firstIndex(of: "import"),
+                words[..<place].allSatisfy({ $0.first?.isLetter == true || $0.first == "@" }),
                 words.count == place + 2, place <= 1
             else { return nil }
             return String(words[place + 1])

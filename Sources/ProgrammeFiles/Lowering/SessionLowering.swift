@@ -30,14 +30,14 @@ extension Lowering {
     }
 
     private mutating func session(_ node: Node, on day: CivilDate?) -> Session? {
-        guard let item = item(node, .session, at: Subject(.session, node.id ?? "")) else { return nil }
+        guard let item = item(node, .session, at: subject(.session, of: node, .session)) else { return nil }
         let id = declaration(item, .session)
         let languages = languages(item, "language")
         let own = languages.first ?? base
         let title = text(item, "title", in: own)
         let length = positiveLength(item)
         var session = Session(
-            id: ID(id ?? ""), title: title ?? Text(id ?? "session", own), length: length ?? .seconds(3_600),
+            id: ID(item.subject.id), title: title ?? Text(id ?? "session", own), length: length ?? .seconds(60),
             languages: languages.isEmpty ? [base] : languages)
         session.description = text(item, "description", in: own)
         session.at = time(item, "at", on: day)
@@ -46,8 +46,9 @@ extension Lowering {
         readPublic(item, into: &session)
         readWishes(item, into: &session)
         session.encores = encores(item, on: day)
+        session.isSeries = item.values["repeat"] != nil
         reportSeries(item)
-        return id == nil || length == nil ? nil : session
+        return session
     }
 
     private mutating func readPlace(_ item: Item, into session: inout Session) {
@@ -58,7 +59,9 @@ extension Lowering {
         session.isPinned = flag(item, "pinned")
         session.recording = url(item, "recording")
         session.tags = distinct(list(item, "tags")) { lowering, node in
-            lowering.words(node, "tags", expected: "a word").flatMap { lowering.checked($0, "tags", at: node) ? $0.trimmed : nil }
+            lowering.words(node, "tags", expected: "a word").flatMap {
+                lowering.checked($0, "tags", at: node) ? $0.trimmed : nil
+            }
         }
         for node in list(item, "links") {
             guard let link = self.item(node, .link, at: item.subject("links")) else { continue }
@@ -108,20 +111,14 @@ extension Lowering {
     }
 
     private mutating func encores(_ item: Item, on day: CivilDate?) -> [Encore] {
-        let outer = declared[.encore] ?? [:]
-        declared[.encore] = [:]
         var encores: [Encore] = []
         for node in list(item, "encores") {
             guard let encore = self.item(node, .encore, at: item.subject("encores/\(node.id ?? "")")) else { continue }
-            let id = declaration(encore, .encore)
+            let id = declaration(encore, .encore, within: item.subject.id)
             let at = time(encore, "at", on: day)
             let stream: ID<Stream>? = reference(encore, "stream", to: .stream)
             if let id { encores.append(Encore(id: ID(id), at: at, stream: stream)) }
         }
-        // Encores are unique within their session; elsewhere they go by `session/encore`.
-        let session = item.node.id ?? ""
-        let own = (declared[.encore] ?? [:]).map { ("\(session)/\($0.key)", $0.value) }
-        declared[.encore] = outer.merging(own) { first, _ in first }
         return encores
     }
 
@@ -134,6 +131,7 @@ extension Lowering {
             }
             return
         }
-        report("P121", as: .note, "repeat is not expanded yet: only the first date of the series is shown", at: node.range)
+        report(
+            "P121", as: .note, "repeat is not expanded yet: only the first date of the series is shown", at: node.range)
     }
 }

@@ -19,7 +19,7 @@ extension Lowering {
 
     mutating func string(_ item: Item, _ name: String) -> String? {
         guard let node = item.values[name], let words = words(node, name, expected: "a text") else { return nil }
-        return checked(words, name, at: node) ? words.trimmed : nil
+        return checked(words, name, at: node) ? words.onOneLine : nil
     }
 
     mutating func value<Value>(
@@ -27,11 +27,12 @@ extension Lowering {
     ) -> Value? {
         guard let words = words(node, name, expected: expected) else { return nil }
         do { return try read(words.trimmed) } catch {
-            let fixes = error.suggestion.map { suggestion in
-                let text = suggestion.applied(to: words.trimmed)
-                return [Fix("\(name): \(text)", edits: [.init(node.range, text)], isSafe: suggestion.isSafe)]
+            let offered = error.suggestion.map { suggestion in
+                fixes(
+                    node.range, suggestion.written, as: suggestion.replacement,
+                    summary: "\(name): \(suggestion.applied(to: words.trimmed))", isSafe: suggestion.isSafe)
             }
-            report(DiagnosticCode(error.code), error.message, at: node.range, fixes: fixes ?? [])
+            report(DiagnosticCode(error.code), error.message, at: node.range, fixes: offered ?? [])
             return nil
         }
     }
@@ -69,10 +70,15 @@ extension Lowering {
     mutating func url(_ node: Node, _ name: String) -> String? {
         guard let words = words(node, name, expected: "an address like https://example.org") else { return nil }
         let lower = words.lowercased()
-        let rest = lower.hasPrefix("https://") ? lower.dropFirst(8) : lower.hasPrefix("http://") ? lower.dropFirst(7) : ""
-        let isPlain = words.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !"<>\"\\^`{|}".unicodeScalars.contains($0) }
+        let rest =
+            lower.hasPrefix("https://") ? lower.dropFirst(8) : lower.hasPrefix("http://") ? lower.dropFirst(7) : ""
+        let isPlain = words.unicodeScalars.allSatisfy {
+            $0.value > 0x20 && $0.value != 0x7F && !"<>\"\\^`{|}".unicodeScalars.contains($0)
+        }
         guard isPlain, let first = rest.first, first != "/", first != "." else {
-            report("P117", "\(name) is not a web address: expected one that begins with https:// and has no blanks", at: node.range)
+            report(
+                "P117", "\(name) is not a web address: expected one that begins with https:// and has no blanks",
+                at: node.range)
             return nil
         }
         return words
@@ -86,9 +92,15 @@ extension Lowering {
     mutating func integer(_ node: Node, _ name: String, in range: ClosedRange<Int>) -> Int? {
         guard let words = words(node, name, expected: "a whole number") else { return nil }
         guard let number = Int(words), range.contains(number) else {
+            let plain = words.filter { !"_ ',".contains($0) }
+            let isGrouped = plain != words && Int(plain).map(range.contains) == true
             report(
-                "P113", "\(name) is \(shown(words)): expected a whole number from \(range.lowerBound) to \(range.upperBound)",
-                at: node.range)
+                "P113",
+                "\(name) is \(shown(words)): expected a whole number from \(range.lowerBound) to \(range.upperBound)",
+                at: node.range,
+                fixes: isGrouped
+                    ? fixes(node.range, words, as: plain, summary: "\(name): \(plain)", isSafe: words.contains("_"))
+                    : [])
             return nil
         }
         return number
@@ -96,9 +108,9 @@ extension Lowering {
 
     mutating func flag(_ item: Item, _ name: String) -> Bool? {
         guard let node = item.values[name], let words = words(node, name, expected: "true or false") else { return nil }
-        switch words {
-        case "true", "yes": return true
-        case "false", "no": return false
+        switch words.lowercased() {
+        case "true", "yes", "on": return true
+        case "false", "no", "off": return false
         default:
             report("P107", "\(name) is \(shown(words)): expected true or false", at: node.range)
             return nil
@@ -109,28 +121,33 @@ extension Lowering {
         guard let node = item.values[name], let words = words(node, name, expected: "a word") else { return nil }
         if let choice = Choice(rawValue: words) { return choice }
         let known = Choice.allCases.map(\.rawValue)
-        let guess = guess(words, among: known)
+        let guess = suggestions.guess(words, among: known, of: name)
         report(
             "P107", "\(name) is \(shown(words)): expected one of \(known.joined(separator: ", "))\(didYouMean(guess))",
             at: node.range,
-            fixes: guess.map { [Fix("\(name): \($0)", edits: [.init(node.range, $0)], isSafe: true)] } ?? [])
+            fixes: guess.map {
+                let isSafe = Suggestions.isOneSlip(from: words, to: $0)
+                return fixes(node.range, words, as: $0, summary: "\(name): \($0)", isSafe: isSafe)
+            } ?? [])
         return nil
     }
 
     mutating func colour(_ item: Item, _ name: String) -> Colour? {
         guard let node = item.values[name] else { return nil }
         if node.isEmpty, let lost = commentedOutColour(after: node.range) {
-            let fix = Fix("\(name): \"\(sources.files.text(lost))\"", edits: [.init(lost, "\"\(sources.files.text(lost))\"")], isSafe: true)
+            let fix = Fix(
+                "\(name): \"\(sources.files.text(lost))\"", edits: [.init(lost, "\"\(sources.files.text(lost))\"")],
+                isSafe: true)
             report("P112", "\(name) has no value: an unquoted # begins a comment", at: lost, fixes: [fix])
             return nil
         }
         guard let words = words(node, name, expected: "a CSS name or a quoted \"#8a1538\"") else { return nil }
         if let colour = Colour(words) { return colour }
-        let guess = guess(words, among: Array(Colour.names.keys).sorted())
+        let guess = suggestions.guess(words, among: Array(Colour.names.keys).sorted(), of: "colours")
         report(
             "P112", "\(shown(words)) is not a colour: expected a CSS name or \"#8a1538\"\(didYouMean(guess))",
             at: node.range,
-            fixes: guess.map { [Fix("\(name): \($0)", edits: [.init(node.range, $0)], isSafe: false)] } ?? [])
+            fixes: guess.map { fixes(node.range, words, as: $0, summary: "\(name): \($0)", isSafe: false) } ?? [])
         return nil
     }
 
@@ -141,7 +158,8 @@ extension Lowering {
             rest[hash] == UInt8(ascii: "#")
         else { return nil }
         let digits = rest[(hash + 1)...].prefix { Character(UnicodeScalar($0)).isHexDigit }
-        return digits.count == 3 || digits.count == 6 ? SourceRange(file: range.file, bytes: hash..<digits.endIndex) : nil
+        return digits.count == 3 || digits.count == 6
+            ? SourceRange(file: range.file, bytes: hash..<digits.endIndex) : nil
     }
 
     mutating func language(_ node: Node, _ name: String) -> LanguageTag? {
@@ -202,7 +220,9 @@ extension Lowering {
         var values: [Value] = []
         for node in nodes {
             guard let value = read(&self, node) else { continue }
-            if seen.insert(value).inserted { values.append(value) } else {
+            if seen.insert(value).inserted {
+                values.append(value)
+            } else {
                 report("P118", as: .warning, "\(shown("\(value)")) stands twice in this list", at: node.range)
             }
         }

@@ -16,7 +16,8 @@ enum NewCommand: ToolCommand {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
             throw .world(
-                errno == EEXIST ? "\(path) exists and is left as it is: choose another name"
+                errno == EEXIST
+                    ? "\(path) exists and is left as it is: choose another name"
                     : "cannot write \(path): \(String(cString: strerror(errno)))")
         }
         defer { close(descriptor) }

@@ -15,7 +15,8 @@ enum ServeCommand: ToolCommand {
             """,
         positionals: [Positional("FILE", "programme files or folders of them", .any, values: .file)],
         options: [
-            Option("listen", value: "ADDRESS", "host:port or unix:PATH; port 0 is any free one", default: "127.0.0.1:8080"),
+            Option(
+                "listen", value: "ADDRESS", "host:port or unix:PATH; port 0 is any free one", default: "127.0.0.1:8080"),
             Option("public-address", value: "URL", "where the public reaches this server, for absolute links"),
         ])
 
@@ -44,7 +45,8 @@ enum ServeCommand: ToolCommand {
         guard var address = text else { return nil }
         while address.hasSuffix("/") { address.removeLast() }
         let lower = address.lowercased()
-        let rest = lower.hasPrefix("https://") ? lower.dropFirst(8) : lower.hasPrefix("http://") ? lower.dropFirst(7) : ""
+        let rest =
+            lower.hasPrefix("https://") ? lower.dropFirst(8) : lower.hasPrefix("http://") ? lower.dropFirst(7) : ""
         guard !rest.isEmpty, !rest.hasPrefix("/"), !address.contains(where: { " \"<>?#".contains($0) }) else {
             throw .usage("--public-address is \"\(address)\": expected one like https://schedule.example.org")
         }

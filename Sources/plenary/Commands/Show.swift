@@ -20,7 +20,8 @@ enum ShowCommand: ToolCommand {
         positionals: [Positional("FILE", "a programme file; - is standard input", values: .file)],
         options: [
             Option("zone", value: "ZONE", "on whose clocks, like Asia/Karachi"),
-            Option("language", value: "LANGUAGE", "words and titles in this language", default: "the programme's first"),
+            Option(
+                "language", value: "LANGUAGE", "words and titles in this language", default: "the programme's first"),
             Option("speaker", value: "ID", "only this person's sessions"),
             Option("session", value: "ID", "one line with this session's times in many cities"),
         ])
@@ -50,7 +51,8 @@ enum ShowCommand: ToolCommand {
         _ edition: Edition, on zone: Zone, _ database: TimeZoneDatabase, _ language: LanguageTag, _ context: Context
     ) {
         if context.isJSON {
-            let file = Export(of: edition, database: database).timetableFile(on: zone, in: language, as: AllFormats.timetable(withExtension: "json")!)
+            let file = Export(of: edition, database: database).timetableFile(
+                on: zone, in: language, as: AllFormats.timetable(withExtension: "json")!)
             context.print(String(decoding: file.bytes, as: UTF8.self))
             return
         }
