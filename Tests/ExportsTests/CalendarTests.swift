@@ -32,14 +32,17 @@ import Testing
 
     @Test func `the whole programme has every showing at its instant, under its own name`() throws {
         let events = try read("calendar.ics").events
-        #expect(events.map(\.uid) == [
-            "opening.school@school.example.org", "night.school@school.example.org",
-            "opening.east.school@school.example.org", "off.school@school.example.org", "perhaps.school@school.example.org",
-        ])
-        #expect(events.map(\.start.description) == [
-            "2027-07-24T16:00:00Z", "2027-07-24T23:30:00Z", "2027-07-25T11:00:00Z", "2027-07-25T14:00:00Z",
-            "2027-07-25T15:00:00Z",
-        ])
+        #expect(
+            events.map(\.uid) == [
+                "opening.school@school.example.org", "night.school@school.example.org",
+                "opening.east.school@school.example.org", "off.school@school.example.org",
+                "perhaps.school@school.example.org",
+            ])
+        #expect(
+            events.map(\.start.description) == [
+                "2027-07-24T16:00:00Z", "2027-07-24T23:30:00Z", "2027-07-25T11:00:00Z", "2027-07-25T14:00:00Z",
+                "2027-07-25T15:00:00Z",
+            ])
         #expect(events[0].end.description == "2027-07-24T18:00:00Z")
         #expect(events.map(\.status) == ["CONFIRMED", "CONFIRMED", "CONFIRMED", "CANCELLED", "TENTATIVE"])
     }
@@ -134,7 +137,10 @@ import Testing
             viewerZones: edition.viewerZones)
         let tree = exportTree(of: edition, database: Samples.database)
         let text = try #require(tree.text("sessions/opening.ics"))
-        #expect(text.contains("DTSTAMP:20240309T160000Z\r\nLAST-MODIFIED:20240309T160000Z\r\nCREATED:20231114T221320Z\r\nSEQUENCE:4\r\n"))
+        #expect(
+            text.contains(
+                "DTSTAMP:20240309T160000Z\r\nLAST-MODIFIED:20240309T160000Z\r\nCREATED:20231114T221320Z\r\nSEQUENCE:4\r\n"
+            ))
     }
 
     @Test func `what was cancelled goes with the first edition released two weeks after its end`() throws {

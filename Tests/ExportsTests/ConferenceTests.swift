@@ -17,7 +17,8 @@ private let judges = getenv("PLENARY_JUDGES").map { String(cString: $0) }
 
     private func exitStatus(of command: String) -> Int32 {
         var child = pid_t()
-        var arguments: [UnsafeMutablePointer<CChar>?] = ["sh", "-c", command].map { (word: String) in strdup(word) } + [nil]
+        var arguments: [UnsafeMutablePointer<CChar>?] =
+            ["sh", "-c", command].map { (word: String) in strdup(word) } + [nil]
         defer { arguments.forEach { free($0) } }
         guard posix_spawn(&child, "/bin/sh", nil, nil, &arguments, environ) == 0 else { return -1 }
         var status: Int32 = 0
@@ -76,8 +77,9 @@ private let judges = getenv("PLENARY_JUDGES").map { String(cString: $0) }
         let xml = try #require(tree.text("schedule.xml"))
         let days = xml.split(separator: "<day ")
         #expect(days.count == 3)
-        #expect(days[1].hasPrefix(
-            #"index="1" date="2027-07-24" start="2027-07-24T06:00:00+01:00" end="2027-07-25T06:00:00+01:00""#))
+        #expect(
+            days[1].hasPrefix(
+                #"index="1" date="2027-07-24" start="2027-07-24T06:00:00+01:00" end="2027-07-25T06:00:00+01:00""#))
         #expect(days[1].contains("<date>2027-07-25T00:30:00+01:00</date>") && days[1].contains("<start>00:30</start>"))
         #expect(!days[2].contains("Night talk"))
     }

@@ -18,10 +18,11 @@ import Testing
     @Test func `a row has local times, instants and the words of the programme file`() throws {
         let rows = try timetable("Asia/Karachi", CSVFormat()).split(separator: "\r\n")
         #expect(rows[0].hasPrefix("date,start,end,zone,starts,ends,id,encore,title,kind,status,stream,track,speakers"))
-        #expect(rows[1] == """
-            2027-07-24,21:00,23:00,Asia/Karachi,2027-07-24T21:00:00+05:00,2027-07-24T23:00:00+05:00,opening,,\
-            A world on fire,plenary,confirmed,Main stream,History,Amina Khan,John Doe,en,fr,https://video.example/main
-            """)
+        #expect(
+            rows[1] == """
+                2027-07-24,21:00,23:00,Asia/Karachi,2027-07-24T21:00:00+05:00,2027-07-24T23:00:00+05:00,opening,,\
+                A world on fire,plenary,confirmed,Main stream,History,Amina Khan,John Doe,en,fr,https://video.example/main
+                """)
         #expect(rows.contains { $0.contains("Dinner,break") })
         #expect(rows.last?.hasPrefix(",,,Asia/Karachi,,,later,,To be seen") == true)
         #expect(Set(rows.map { $0.split(separator: ",", omittingEmptySubsequences: false).count }).count == 1)

@@ -11,9 +11,12 @@ import Testing
         folder = String(cString: mkdtemp(&template))
     }
 
-    private func tree(_ text: String, _ paths: [String] = ["edition.json", "in/Asia/Karachi.html", "a.ics"]) -> ExportTree {
+    private func tree(_ text: String, _ paths: [String] = ["edition.json", "in/Asia/Karachi.html", "a.ics"])
+        -> ExportTree
+    {
         ExportTree(
-            name: "school", files: paths.map { ExportedFile(path: $0, mediaType: "text/plain", bytes: Array(text.utf8)) })
+            name: "school",
+            files: paths.map { ExportedFile(path: $0, mediaType: "text/plain", bytes: Array(text.utf8)) })
     }
 
     private func read(_ path: String) -> String? {
@@ -29,7 +32,9 @@ import Testing
         defer { closedir(stream) }
         var names: [String] = []
         while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
             if name != ".", name != ".." { names.append(name) }
         }
         return names.sorted()
@@ -92,7 +97,8 @@ import Testing
     @Test func `a link in place of the folder for exports is refused`() throws {
         mkdir("\(folder)/elsewhere", 0o755)
         symlink("\(folder)/elsewhere", "\(folder)/exports")
-        let reason = reason { () throws(ExportFailure) in try ExportWriter.write(tree("one"), into: "\(folder)/exports") }
+        let reason = reason { () throws(ExportFailure) in try ExportWriter.write(tree("one"), into: "\(folder)/exports")
+        }
         #expect(reason == .symbolicLink)
         #expect(names("elsewhere") == [])
     }
@@ -132,7 +138,9 @@ import Testing
         put("mine", at: "school")
         let reason = reason { () throws(ExportFailure) in try ExportWriter.write(tree("one"), into: folder) }
         #expect(reason == .notAFolder && read("school") == "mine")
-        let inside = self.reason { () throws(ExportFailure) in try ExportWriter.write(tree("one"), into: "\(folder)/school") }
+        let inside = self.reason { () throws(ExportFailure) in
+            try ExportWriter.write(tree("one"), into: "\(folder)/school")
+        }
         #expect(inside == .notAFolder)
     }
 

@@ -7,10 +7,12 @@ import Scheduling
 enum Nasty {
     static let words = [
         "=HYPERLINK(\"https://evil.example\",\"click\")", "Title\r\nATTENDEE:mailto:someone@example.org",
-        "END:VEVENT\nEND:VCALENDAR", "commas, semicolons; colons: \\ and \"quotes\"", "</script><script>alert(1)</script>",
+        "END:VEVENT\nEND:VCALENDAR", "commas, semicolons; colons: \\ and \"quotes\"",
+        "</script><script>alert(1)</script>",
         "]]> <!-- & <b>bold</b> &amp;", "bell\u{7} escape\u{1B}[31m C1\u{9B} DEL\u{7F}", "\u{202E}reversed\u{202C}",
         "👨‍👩‍👧‍👦🇵🇰 family " + String(repeating: "👩🏽‍🚀", count: 30), String(repeating: "Donaudampfschifffahrt", count: 20),
-        "\u{2028}separators\u{2029}\u{85}", "a\u{301}\u{327}" + String(repeating: "\u{301}", count: 90), "  =1+1", "@SUM(1)",
+        "\u{2028}separators\u{2029}\u{85}", "a\u{301}\u{327}" + String(repeating: "\u{301}", count: 90), "  =1+1",
+        "@SUM(1)",
         "^caret^ 'n", "\t-1", "جیتنے کو ساری دنیا ہے", "赢得的将是整个世界",
     ]
 

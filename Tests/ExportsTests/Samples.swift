@@ -22,7 +22,9 @@ enum Samples {
     private static func read(_ path: String, _ access: FileAccess) throws -> Programme {
         let document = try ProgrammeDocument.read(path, through: access, zones: database).get()
         let errors = document.diagnostics.filter { $0.severity == .error }
-        guard let programme = document.programme, errors.isEmpty else { throw Mistaken(messages: errors.map(\.message)) }
+        guard let programme = document.programme, errors.isEmpty else {
+            throw Mistaken(messages: errors.map(\.message))
+        }
         return programme
     }
 

@@ -34,7 +34,10 @@ import Testing
 
     @Test func `only the formats that were named are written`() throws {
         let tree = try Samples.tree(Yaml.school, options: ExportOptions(formats: [ICSFormat(), CSVFormat()]))
-        #expect(tree.files.allSatisfy { $0.path.hasSuffix(".ics") || $0.path.hasSuffix(".csv") || $0.path == "edition.json" })
+        #expect(
+            tree.files.allSatisfy {
+                $0.path.hasSuffix(".ics") || $0.path.hasSuffix(".csv") || $0.path == "edition.json"
+            })
         #expect(tree.text("calendar.ics") != nil && tree.text("in/Asia/Karachi.csv") != nil)
     }
 

@@ -15,7 +15,8 @@ import Testing
         ("Bread, roses; peace", #"Bread\, roses\; peace"#), (#"C:\temp"#, #"C:\\temp"#), ("one\ntwo", #"one\ntwo"#),
         ("one\r\ntwo", #"one\ntwo"#), ("one\rtwo", #"one\ntwo"#), ("one\u{85}two", #"one\ntwo"#),
         ("one\u{2028}two\u{2029}three", #"one\ntwo\nthree"#), ("\"quoted\": yes", "\"quoted\": yes"),
-        ("bell\u{7}, escape\u{1B}, delete\u{7F}, C1 \u{9B}", #"bell\, escape\, delete\, C1 "#), ("tab\tstays", "tab\tstays"),
+        ("bell\u{7}, escape\u{1B}, delete\u{7F}, C1 \u{9B}", #"bell\, escape\, delete\, C1 "#),
+        ("tab\tstays", "tab\tstays"),
         ("é ß £ ÿ", "é ß £ ÿ"),
     ])
     func `text is escaped and line ends of every kind become one`(text: String, written: String) {

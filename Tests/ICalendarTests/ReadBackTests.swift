@@ -38,7 +38,8 @@ import Testing
     @Test func `bare line feeds, long lines, controls and other bytes are errors`() {
         let sound = String(decoding: calendar(event), as: UTF8.self)
         for broken in [
-            sound.replacing("\r\nUID", with: "\nUID"), sound.replacing("A\\, b", with: String(repeating: "x", count: 80)),
+            sound.replacing("\r\nUID", with: "\nUID"),
+            sound.replacing("A\\, b", with: String(repeating: "x", count: 80)),
             sound.replacing("A\\, b", with: "A\u{1}b"), "\u{FEFF}" + sound, sound + "\r\n",
             sound.replacing("A\\, b", with: "\0"), String(sound.dropLast(2)), "",
         ] {
