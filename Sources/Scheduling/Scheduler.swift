@@ -85,6 +85,7 @@ package struct Scheduler {
                 switch pause.at {
                 case .wall(let wall): instant(of: wall, at: subject)
                 case .after(let showing, let gap): interval(of: showing).map { $0.end + gap }
+                case .unreadable: nil
                 }
             if let start { pauses.append(Pause(index: index, interval: Interval(start: start, length: pause.length))) }
         }

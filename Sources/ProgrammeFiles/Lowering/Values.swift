@@ -58,7 +58,7 @@ extension Lowering {
         let notation = TimeNotation(day: day ?? soleDay, dayStart: dayStart)
         let time = value(node, name, expected: "a time like 2027-07-24 17:00", notation.parse)
         if case .after(let showing, _)? = time { refer(to: showing, at: node.range) }
-        return time
+        return time ?? .unreadable
     }
 
     mutating func url(_ item: Item, _ name: String) -> String? {
