@@ -56,7 +56,7 @@ let package = Package(
         room("Programmes", ["Chronology", "Diagnostics"]),
         // 2
         room("Scheduling", ["Programmes", "Chronology", "Diagnostics", "Spelling"]),
-        room("ICalendar", ["Chronology", "CICal"]),
+        room("ICalendar", ["Chronology", "Threading", "CICal"]),
         // 3
         room("Timetables", ["Scheduling", "Programmes", "Chronology"]),
         room("Wording", ["Programmes", "Chronology"]),

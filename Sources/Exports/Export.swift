@@ -10,6 +10,8 @@ package struct Export: Sendable {
     package let catalogue: Catalogue
     /// Sorted by name, which is that of the file; the home zone's canonical name is among them.
     package let zones: [Zone]
+    /// Everything that calendars are told of, by start: what is shown, and what was cancelled or withdrawn not long ago.
+    package let told: [Catalogue.Entry]
     let options: ExportOptions
     let database: TimeZoneDatabase
     private let phrasebooks: [LanguageTag: Phrasebook]
@@ -19,6 +21,7 @@ package struct Export: Sendable {
         let viewers = edition.viewerZones.compactMap { database.zone($0) }
         let listed = [edition.schedule.home] + viewers + options.zones
         catalogue = Catalogue(edition)
+        told = catalogue.told
         zones = Dictionary(listed.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
             .values.sorted { $0.name < $1.name }
         self.options = options
@@ -74,6 +77,7 @@ extension Edition {
             schedule.home = zone
         }
         return Edition(
-            number: number, instant: instant, note: note, schedule: schedule, stamps: stamps, viewerZones: viewerZones)
+            number: number, instant: instant, note: note, schedule: schedule, stamps: stamps, viewerZones: viewerZones,
+            withdrawn: withdrawn)
     }
 }

@@ -9,6 +9,7 @@ internal import Scheduling
 package struct CalendarBook: Sendable {
     package let export: Export
     package let language: LanguageTag
+    /// One for each of what is told.
     private let events: [ShowingID: [UInt8]]
 
     package init(_ export: Export, in language: LanguageTag) {
@@ -16,9 +17,7 @@ package struct CalendarBook: Sendable {
         self.language = language
         let writer = EventWriter(export, language)
         var events: [ShowingID: [UInt8]] = [:]
-        for showing in export.edition.listedShowings(export.catalogue) {
-            events[showing.id] = writer.event(showing, .whole)
-        }
+        for entry in export.told { events[entry.id] = writer.event(entry, .whole, export.edition.stamp(of: entry.id)) }
         self.events = events
     }
 
@@ -46,24 +45,15 @@ package struct CalendarBook: Sendable {
     /// Texts are cut to their first paragraphs, then dropped; never events.
     private func trimmed(_ feed: Feed) -> [UInt8] {
         let head = head(of: feed, isTrimmed: true)
-        let showings = feed.showings.filter { events[$0] != nil }.compactMap(export.catalogue.showing)
+        let chosen = Set(feed.showings)
+        let entries = export.told.filter { chosen.contains($0.id) }
+        let writer = EventWriter(export, language)
         var bytes: [UInt8] = []
         for detail in [TextDetail.firstParagraph, .none] {
-            let writer = EventWriter(export, language)
-            bytes = showings.reduce(into: head) { $0 += writer.event($1, detail) } + Self.end
+            let events = entries.map { writer.event($0, detail, export.edition.stamp(of: $0.id)) }
+            bytes = head + events.joined() + Self.end
             if bytes.count <= Self.largest { break }
         }
         return bytes
-    }
-}
-
-extension Edition {
-    /// A cancelled session stays, so that clients strike it through, until an edition is released more than two weeks after
-    /// it would have ended.
-    fileprivate func listedShowings(_ catalogue: Catalogue) -> [Showing] {
-        schedule.showings.filter { showing in
-            guard let entry = catalogue.entry(showing.id) else { return false }
-            return !entry.isCancelled || number == 0 || instant <= showing.interval.end.adding(seconds: 14 * 86_400)
-        }
     }
 }

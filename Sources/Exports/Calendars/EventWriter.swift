@@ -15,15 +15,15 @@ struct EventWriter {
         text = EventText(catalogue: export.catalogue, phrases: export.phrases(in: language))
     }
 
-    func event(_ showing: Showing, _ detail: TextDetail) -> [UInt8] {
-        guard let entry = export.catalogue.entry(showing.id) else { return [] }
+    func event(_ entry: Catalogue.Entry, _ detail: TextDetail, _ stamp: Stamp) -> [UInt8] {
+        guard let interval = entry.showing?.interval else { return [] }
         var writer = CalendarWriter()
         writer.begin("VEVENT")
-        writer.property("UID", .text(uid(of: showing.id, in: export.programme)))
-        writer.stamps(export.edition.stamps[showing.id] ?? export.edition.stamp)
-        writer.property("DTSTART", .instant(showing.interval.start))
+        writer.property("UID", .text(uid(of: entry.id, in: export.programme)))
+        writer.stamps(stamp)
+        writer.property("DTSTART", .instant(interval.start))
         // RFC 5545 section 3.8.2.2 wants it later than the start; without one the event ends as it starts.
-        if showing.interval.end > showing.interval.start { writer.property("DTEND", .instant(showing.interval.end)) }
+        if interval.end > interval.start { writer.property("DTEND", .instant(interval.end)) }
         writer.property("SUMMARY", .text(text.summary(of: entry)))
         writer.property("STATUS", .keyword(entry.session.status.rawValue.uppercased()))
         writer.property("TRANSP", .keyword("OPAQUE"))
@@ -75,9 +75,4 @@ extension CalendarWriter {
                 Parameter("VALUE", ["URI"]), Parameter("FEATURE", features), Parameter("LABEL", [label]),
             ], .uri(link))
     }
-}
-
-extension Edition {
-    /// What is stamped with nothing of its own came with the edition.
-    var stamp: Stamp { Stamp(created: instant, lastModified: instant, sequence: 0) }
 }
