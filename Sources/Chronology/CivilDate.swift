@@ -1,10 +1,13 @@
 /// A date on the proleptic Gregorian calendar, belonging to no zone.
 package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible {
-    package let year: Int
+    /// Year, month and day from the highest bits down, so that dates are compared, hashed and handed on as one number.
+    private let fields: Int
+
+    package var year: Int { fields >> 16 }
     /// 1...12.
-    package let month: Int
+    package var month: Int { fields >> 8 & 0xFF }
     /// 1...31, never past the month's last day.
-    package let day: Int
+    package var day: Int { fields & 0xFF }
 
     /// Nil when the calendar has no such date. Years run from 1 to 9999, which is what RFC 5545 and ISO 8601 can write.
     package init?(year: Int, month: Int, day: Int) {
@@ -15,9 +18,7 @@ package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertibl
     }
 
     private init(unchecked year: Int, _ month: Int, _ day: Int) {
-        self.year = year
-        self.month = month
-        self.day = day
+        fields = year << 16 | month << 8 | day
     }
 
     /// The date that is `daysSinceEpoch` days after 1970-01-01. Any year; see http://howardhinnant.github.io/date_algorithms.html.
@@ -65,7 +66,7 @@ package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertibl
     }
 
     package static func < (left: CivilDate, right: CivilDate) -> Bool {
-        (left.year, left.month, left.day) < (right.year, right.month, right.day)
+        left.fields < right.fields
     }
 
     /// ISO 8601: `2027-03-28`.

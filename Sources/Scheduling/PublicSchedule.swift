@@ -21,7 +21,31 @@ extension Schedule {
         let sessions = Set(open.programme.sessions.map(\.id))
         open.showings = showings.filter { sessions.contains($0.id.session) }
         open.unscheduled = unscheduled.filter { sessions.contains($0.session) }
+        open.fixTimes()
+        let named = [open.programme.zone] + open.programme.speakers.compactMap(\.zone)
+        open.zones = zones.filter { named.contains($0.key) }
         return open
+    }
+
+    /// A relative time may hang on a session that is not public: what is published says when, not after what.
+    private mutating func fixTimes() {
+        let starts = Dictionary(uniqueKeysWithValues: showings.map { ($0.id, written($0.interval.start)) })
+        for (place, session) in programme.sessions.enumerated() {
+            programme.sessions[place].at = starts[ShowingID(session.id)]
+            for (index, encore) in session.encores.enumerated() {
+                programme.sessions[place].encores[index].at = starts[ShowingID(session.id, encore: encore.id)]
+            }
+        }
+        programme.breaks = pauses.map { pause in
+            var kept = programme.breaks[pause.index]
+            kept.at = written(pause.interval.start)
+            return kept
+        }
+        pauses = pauses.enumerated().map { Pause(index: $0, interval: $1.interval) }
+    }
+
+    private func written(_ start: Instant) -> WrittenTime {
+        .wall(WallTime(face: home.local(at: start), offset: home.offsetSeconds(at: start)))
     }
 
     /// The home zone and those of regions, registrants and speakers, each by its canonical name.

@@ -12,6 +12,9 @@ package struct Scheduler {
     /// By showing; a showing that has been looked at and has no interval is in it as nil.
     var intervals: [ShowingID: Interval?] = [:]
     var written: [ShowingID: (time: WrittenTime, length: Duration)] = [:]
+    /// Looked up once each.
+    var nearest: [String: [String]] = [:]
+    var meanings: [String: Meanings] = [:]
     /// Written order of showings, for findings that belong to the first of several.
     var order: [ShowingID: Int] = [:]
 

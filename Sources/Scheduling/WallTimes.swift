@@ -15,6 +15,10 @@ extension Scheduler {
         // Without its home zone a programme has no clocks at all; that is reported where the zone stands.
         guard let zone = zones[wall.zone ?? programme.zone] else { return nil }
         if let offset = wall.offset { return instant(of: wall, offset, zone, at: subject) }
+        if let name = wall.zone, isOutOfSeason(name, zone, wall.face) {
+            reportOtherSeason(name, at: subject, on: wall.face)
+            return nil
+        }
         switch zone.resolve(wall.face) {
         case .unique(let instant):
             if let repeated = wall.repeated { reportNeedless(repeated, wall, zone, at: subject) }
@@ -43,11 +47,12 @@ extension Scheduler {
         findings.append(
             Finding(
                 "Z110", .error,
-                "\(written) is not the offset of \(zone.name) then: it is \(actual.description) (\(actual.abbreviation))",
+                "\(written) is not the offset of \(zone.name) then, which is \(actual.description) (\(actual.abbreviation)): "
+                    + "\(wall.face.time) there by the clock, \(byOffset.time) by the offset",
                 at: subject,
                 fixes: [
-                    .init("the clock is right", writing: "\(wall.face) \(zone.name)", isSafe: false),
-                    .init("the offset is right", writing: "\(byOffset) \(zone.name)", isSafe: false),
+                    .init("\(wall.face) \(zone.name), by the clock", writing: "\(wall.face) \(zone.name)", isSafe: false),
+                    .init("\(byOffset) \(zone.name), by the offset", writing: "\(byOffset) \(zone.name)", isSafe: false),
                 ]))
         return nil
     }

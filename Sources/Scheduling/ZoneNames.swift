@@ -43,77 +43,58 @@ extension Scheduler {
     }
 
     private mutating func warnOfFixedOffset(_ name: String, at subject: Subject) {
-        guard database.isFixedOffsetName(name), let zone = database.zone(name),
-            !["utc", "gmt", "etc/utc", "etc/gmt", "z", "zulu", "uct", "etc/uct", "universal", "greenwich", "etc/universal",
-                "etc/zulu", "etc/greenwich", "gmt0", "gmt+0", "gmt-0", "etc/gmt0", "etc/gmt+0", "etc/gmt-0"]
-                .contains(name.lowercased())
-        else { return }
+        guard database.isFixedOffsetName(name), let zone = zones[name] else { return }
         let offset = zone.offset(at: Instant(secondsSinceEpoch: 0))
         findings.append(
             Finding(
                 "Z106", .warning,
-                "\(name) is \(offset.description) from UTC all year: its clocks never change, those of a city may", at: subject))
+                "\(name) is \(offset.description) from UTC all year: its clocks never change, those of a city may",
+                at: subject))
     }
 
-    /// A name that is no zone: an abbreviation, which may mean several, or a slip.
+    /// A name that is no zone: an abbreviation, which may mean several, an offset, or a slip.
     mutating func reportZone(_ name: String, at subject: Subject, on face: CivilDateTime) {
-        let isTime = subject.field.hasSuffix("at")
-        if (2...5).contains(name.count), name.allSatisfy({ $0.isASCII && $0.isLetter }) {
-            if reportAbbreviation(name, at: subject, on: face, isTime) { return }
-        }
-        let guesses = database.nearestNames(to: name)
+        if isAbbreviation(name), reportAbbreviation(name, at: subject, on: face) { return }
+        if let offset = offset(named: name) { return reportOffset(name, offset, at: subject, on: face) }
+        let guesses = nearest[name] ?? database.nearestNames(to: name)
+        nearest[name] = guesses
         let guess = guesses.first.map { "; did you mean \"\($0)\"?" } ?? ""
         findings.append(
             Finding(
                 "Z101", .error,
                 "there is no time zone \"\(name)\"\(guess)", at: subject,
                 notes: guesses.isEmpty ? ["a zone is named by its city, like Europe/London or Asia/Karachi"] : [],
-                fixes: guesses.prefix(3).map { zone in
-                    let text = isTime ? "\(face) \(zone)" : zone
-                    return .init(text, writing: text, isSafe: false)
-                }))
+                fixes: guesses.prefix(3).map { replacement(face, $0, at: subject, isSafe: false) }))
     }
 
-    private mutating func reportAbbreviation(
-        _ name: String, at subject: Subject, on face: CivilDateTime, _ isTime: Bool
-    ) -> Bool {
-        let instant = Instant(secondsSinceEpoch: face.secondsSinceEpoch)
-        var meanings = database.zones(abbreviated: name, at: instant)
-        // What the organiser most likely means comes first: the programme's own clocks.
-        let homeOffset = home.offset(at: instant)
-        let isHome = homeOffset.abbreviation == name.uppercased()
-        if isHome, let zone = database.canonicalName(programme.zone) {
-            meanings = [(zone, homeOffset)] + meanings.filter { $0.offset.seconds != homeOffset.seconds }
-        }
-        guard let first = meanings.first else { return reportOtherSeason(name, at: subject, on: face, isTime) }
-        let list = meanings.prefix(4).map { "\($0.offset.description) (\($0.zone))" }.joined(separator: ", ")
-        let more = meanings.count > 4 ? "…" : ""
-        findings.append(
-            Finding(
-                "Z104", .error,
-                "\"\(name)\" is not a time zone: on \(face.date) it is \(list)\(more); name the zone, like \(first.zone)",
-                at: subject,
-                fixes: meanings.prefix(3).map { zone, _ in
-                    let text = isTime ? "\(face) \(zone)" : zone
-                    return .init(text, writing: text, isSafe: isHome && zone == first.zone || meanings.count == 1)
-                }))
-        return true
+    /// `UTC+2`, `GMT-05:30`: seconds ahead of UTC.
+    private func offset(named name: String) -> Int? {
+        guard ["UTC", "GMT"].contains(name.prefix(3).uppercased()) else { return nil }
+        let tail = name.dropFirst(3)
+        let sign = tail.hasPrefix("+") ? 1 : tail.hasPrefix("-") || tail.hasPrefix("−") ? -1 : 0
+        let parts = tail.dropFirst().split(separator: ":", maxSplits: 1).map { Int($0) }
+        guard sign != 0, let hours = parts.first ?? nil, (0...14).contains(hours) else { return nil }
+        guard parts.count == 2 else { return sign * hours * 3_600 }
+        return parts[1].map { sign * (hours * 3_600 + $0 * 60) }
     }
 
-    /// "EST" in July: nobody is on it then.
-    private mutating func reportOtherSeason(
-        _ name: String, at subject: Subject, on face: CivilDateTime, _ isTime: Bool
-    ) -> Bool {
-        let instant = Instant(secondsSinceEpoch: face.secondsSinceEpoch)
-        guard let other = database.zones(everAbbreviated: name, near: instant).first else { return false }
-        let actual = other.inForce
-        let text = isTime ? "\(face) \(other.zone)" : other.zone
+    private mutating func reportOffset(_ name: String, _ offset: Int, at subject: Subject, on face: CivilDateTime) {
+        let written = ZoneOffset(seconds: offset, isDaylightSaving: false, abbreviation: "").description
         findings.append(
             Finding(
-                "Z109", .error,
-                "\"\(name)\" is not in force on \(face.date): \(other.zone) is on \(actual.abbreviation) "
-                    + "(\(actual.description)) then; did you mean \(text)?",
-                at: subject, fixes: [.init(text, writing: text, isSafe: false)]))
-        return true
+                "Z101", .error, "\"\(name)\" is an offset and no time zone: name a city, like Europe/London", at: subject,
+                fixes: isTime(subject)
+                    ? [.init("\(face) \(written)", writing: "\(face) \(written)", isSafe: true)] : []))
+    }
+
+    private func isTime(_ subject: Subject) -> Bool { subject.field == "at" || subject.field.hasSuffix("/at") }
+
+    /// What to write where a zone's name, or a time with one, stands.
+    func replacement(
+        _ face: CivilDateTime, _ zone: String, at subject: Subject, isSafe: Bool
+    ) -> Finding.Replacement {
+        let isHome = zone == database.canonicalName(programme.zone)
+        let text = !isTime(subject) ? zone : isHome ? face.description : "\(face) \(zone)"
+        return .init(text, writing: text, isSafe: isSafe)
     }
 }

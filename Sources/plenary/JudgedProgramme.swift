@@ -34,7 +34,7 @@ struct JudgedProgramme {
             return
         }
         let (schedule, findings) = Scheduler.schedule(programme, zones: database)
-        let all = findings + judge(schedule, today: today, database: database)
+        let all = findings + judge(schedule, today: today)
         self.schedule = schedule
         diagnostics = (document.diagnostics + all.map(document.map.diagnostic)).inFileOrder()
     }

@@ -31,7 +31,7 @@ func measure<Result>(_ name: String, _ count: Int, _ body: () throws -> Result) 
 struct Questions {
     var instants: [Instant] = []
     var faces: [CivilDateTime] = []
-    var picks: [Int] = []
+    var picks: [UInt16] = []
 
     init(zones: Int) {
         var random = Random()
@@ -39,7 +39,7 @@ struct Questions {
             let seconds = 631_152_000 + Int(random.next() % 1_483_228_800)
             instants.append(Instant(secondsSinceEpoch: seconds))
             faces.append(CivilDateTime(secondsSinceEpoch: seconds))
-            picks.append(Int(random.next() % UInt64(zones)))
+            picks.append(UInt16(random.next() % UInt64(zones)))
         }
     }
 }
@@ -48,7 +48,7 @@ struct Questions {
     var sum = 0
     for _ in 0..<rounds {
         for index in questions.instants.indices {
-            let found = zones[questions.picks[index]].offset(at: questions.instants[index])
+            let found = zones[Int(questions.picks[index])].offset(at: questions.instants[index])
             sum &+= found.seconds &+ (found.isDaylightSaving ? 1 : 0)
         }
     }
@@ -59,7 +59,7 @@ struct Questions {
     var sum = 0
     for _ in 0..<rounds {
         for index in questions.faces.indices {
-            switch zones[questions.picks[index]].resolve(questions.faces[index]) {
+            switch zones[Int(questions.picks[index])].resolve(questions.faces[index]) {
             case .unique(let instant): sum &+= instant.secondsSinceEpoch
             case .gap(let before, _, _): sum &+= before.secondsSinceEpoch
             case .fold(let earlier, _, _): sum &+= earlier.secondsSinceEpoch

@@ -1,67 +1,59 @@
-/// What a lookup needs to know of 97 days, in one word: the stretch of time that programmes are in is cut into such buckets,
+/// What a lookup needs to know of 97 days, in 32 bits: the stretch of time that programmes are in is cut into such buckets,
 /// so that a lookup is a shift, a load and a compare. A binary search costs more than all of that, since its branches can't
-/// be predicted, and it reads from all over the memory.
+/// be predicted, and it reads from all over the memory. Small, so that the buckets of all the world's zones stay in a cache.
 struct Bucket: Sendable {
     static let shift = 23
     static let count = 384
     /// In the first days of 2072, counted from the epoch.
     static let end = count << shift
 
-    /// From the lowest: 24 bits boundary, 10 before, 10 after, 18 width.
-    private let bits: UInt64
+    /// From the lowest: 21 bits boundary in units of 4 seconds, 7 bits width in quarters of an hour, 4 bits state pair.
+    private let bits: UInt32
 
-    /// The second of the bucket at which its one transition is; past the bucket's last where there is none.
-    var boundary: Int { Int(bits & 0xFF_FFFF) }
-    /// Index into the zone's types of what is in force on one side of the boundary. The shift is chosen rather than the
-    /// way to go, so that there is no branch to predict.
-    @inline(__always)
-    func state(isBefore: Bool) -> Int { Int(bits >> (isBefore ? 24 : 34) & 0x3FF) }
+    /// The second of the bucket at which its one transition is; 0, all of it being after, where there is none.
+    var boundary: Int { Int(bits << 2 & 0x7F_FFFC) }
     /// How many seconds of clock face before the boundary are skipped or shown twice.
-    var width: Int { Int(bits >> 44 & 0x3FFFF) }
-    /// More than the word can tell: several transitions, or one that reaches over the bucket's end. Search the arrays.
+    var width: Int { Int(bits >> 21 & 0x7F) * 900 }
+    /// Which pair of states is in force before and from the boundary on.
+    var pair: Int { Int(bits >> 28) }
+
+    /// More than 32 bits can tell: several transitions, or one that reaches over the bucket's end. Search the arrays.
     var isCrowded: Bool { bits == .max }
 
     static let crowded = Bucket(bits: .max)
 
-    private init(bits: UInt64) {
+    private init(bits: UInt32) {
         self.bits = bits
     }
 
-    /// Nothing happens.
-    init(_ state: UInt16) {
-        self.init(bits: UInt64(1 << Self.shift) | UInt64(state) << 24 | UInt64(state) << 34)
-    }
-
-    init(boundary: Int, before: UInt16, after: UInt16, width: Int) {
-        self.init(
-            bits: UInt64(boundary) | UInt64(before) << 24 | UInt64(after) << 34 | UInt64(width) << 44)
+    /// Nil where the bits don't do. All minutes are multiples of 4 seconds.
+    init?(boundary: Int, width: Int, pair: Int) {
+        guard boundary % 4 == 0, width % 900 == 0, (0...0x7F).contains(width / 900) else { return nil }
+        self.init(bits: UInt32(boundary / 4) | UInt32(width / 900) << 21 | UInt32(pair) << 28)
     }
 
     /// Which second of its bucket a time is.
     @inline(__always)
     static func second(_ time: Int) -> Int { time & (1 << shift - 1) }
+}
 
-    /// Buckets over `edges`, the times that are searched, where `starts` tells from when on each of them matters.
-    /// Both end with `Int.max`.
-    static func index(edges: [Int], starts: [Int], states: [UInt16]) -> [Bucket] {
-        var position = 0
-        return (0..<count).map { number in
-            let start = number << shift
-            while edges[position] <= start { position += 1 }
-            return bucket(start, position, edges, starts, states)
-        }
+/// Two of a zone's types, in 8 bits each: before a boundary and from then on.
+struct StatePair: Hashable, Sendable {
+    private let bits: UInt16
+
+    /// Four bits of a bucket name a pair; one is left out, so that no bucket has all bits set but the crowded one.
+    static let most = 15
+
+    init?(before: UInt16, after: UInt16) {
+        guard before <= 0xFF, after <= 0xFF else { return nil }
+        bits = before | after << 8
     }
 
-    private static func bucket(
-        _ start: Int, _ position: Int, _ edges: [Int], _ starts: [Int], _ states: [UInt16]
-    ) -> Bucket {
-        let end = start + 1 << shift
-        guard starts[position] < end else { return Bucket(states[position]) }
-        // The next one must leave the rest of the bucket alone, and this one must be in it whole.
-        guard edges[position] < end, starts[position + 1] >= end else { return .crowded }
-        let width = edges[position] - starts[position]
-        guard (0..<1 << 18).contains(width) else { return .crowded }
-        return Bucket(
-            boundary: edges[position] - start, before: states[position], after: states[position + 1], width: width)
-    }
+    var after: UInt16 { bits >> 8 }
+
+    static let none = StatePair(before: 0, after: 0)!
+
+    /// The shift is chosen rather than the way to go, so that there is no branch to predict.
+    @inline(__always)
+    func state(isBefore: Bool) -> Int { Int(bits >> (isBefore ? 0 : 8) & 0xFF) }
 }

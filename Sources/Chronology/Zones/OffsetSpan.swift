@@ -8,12 +8,20 @@ package struct OffsetSpan: Hashable, Sendable {
         self.interval = interval
         self.seconds = seconds
     }
+
+    /// The starts are left to `==`: within one programme the ends and offsets tell spans apart well enough.
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(interval.end.secondsSinceEpoch ^ seconds)
+    }
 }
 
 extension Zone {
     /// `interval` cut where the clocks jump. Zones with equal spans show the same faces all along, so a timetable needs only
     /// one column for them: over a few days the world's 598 zones have about 46.
     package func offsetSpans(in interval: Interval) -> [OffsetSpan] {
+        if let state = table.onlyType(in: interval) {
+            return [OffsetSpan(interval: interval, seconds: table.types[state].seconds)]
+        }
         var spans: [OffsetSpan] = []
         var start = interval.start
         for jump in transitions(in: interval) where jump.jumpSeconds != 0 && jump.instant > start {

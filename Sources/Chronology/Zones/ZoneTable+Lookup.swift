@@ -5,7 +5,7 @@ extension ZoneTable {
         let number = time >> Bucket.shift
         if number >= 0, number < Bucket.count {
             let bucket = utcBuckets[number]
-            if !bucket.isCrowded { return bucket.state(isBefore: Bucket.second(time) < bucket.boundary) }
+            if !bucket.isCrowded { return pairs[bucket.pair].state(isBefore: Bucket.second(time) < bucket.boundary) }
         }
         return typeBySearch(at: time)
     }
@@ -40,7 +40,7 @@ extension ZoneTable {
             let bucket = localBuckets[number]
             let beyond = Bucket.second(local) - bucket.boundary
             if !bucket.isCrowded, beyond >= 0 || beyond < -bucket.width {
-                let offset = types[bucket.state(isBefore: beyond < 0)].seconds
+                let offset = types[pairs[bucket.pair].state(isBefore: beyond < 0)].seconds
                 return .unique(Instant(secondsSinceEpoch: local &- offset))
             }
         }

@@ -2,6 +2,22 @@ extension ZoneTable {
     /// The end of the last year that a date can be written in; a rule goes on for ever and a list must not.
     static let lastListed = 253_402_300_800
 
+    /// Index into `types` of what is in force all through the interval, where the buckets tell at once; else nil.
+    func onlyType(in interval: Interval) -> Int? {
+        let (start, last) = (interval.start.secondsSinceEpoch, interval.end.secondsSinceEpoch &- 1)
+        let numbers = (first: start >> Bucket.shift, last: last >> Bucket.shift)
+        guard start <= last, numbers.first >= 0, numbers.last < Bucket.count else { return nil }
+        let (first, other) = (utcBuckets[numbers.first], utcBuckets[numbers.last])
+        guard !first.isCrowded, !other.isCrowded else { return nil }
+        // Of one bucket or two neighbours; nothing may happen in the rest of the first nor up to `last` in the other.
+        let state = pairs[first.pair].state(isBefore: Bucket.second(start) < first.boundary)
+        guard numbers.last != numbers.first else {
+            return state == pairs[first.pair].state(isBefore: Bucket.second(last) < first.boundary) ? state : nil
+        }
+        guard numbers.last == numbers.first + 1, state == pairs[first.pair].state(isBefore: false) else { return nil }
+        return state == pairs[other.pair].state(isBefore: Bucket.second(last) < other.boundary) ? state : nil
+    }
+
     func transitions(in interval: Interval) -> [Transition] {
         let (start, end) = (interval.start.secondsSinceEpoch, min(interval.end.secondsSinceEpoch, Self.lastListed))
         guard start < end else { return [] }

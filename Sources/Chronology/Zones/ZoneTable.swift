@@ -4,6 +4,11 @@
 /// State `i` is in force before transition `i`; the last one after all transitions. Each array that is searched ends with a
 /// sentinel no time reaches, so a search needs no other end.
 final class ZoneTable: Sendable {
+    // First, where one line of the cache has the count of references, the types and the usual pairs.
+    let types: [ZoneOffset]
+    let pairs: InlineArray<15, StatePair>
+    let utcBuckets: InlineArray<384, Bucket>
+    let localBuckets: InlineArray<384, Bucket>
     let name: String
     /// UTC seconds of each transition, then `Int.max`.
     let times: [Int]
@@ -15,9 +20,6 @@ final class ZoneTable: Sendable {
     let offsets: [Int]
     /// Index into `types` of each state.
     let states: [UInt16]
-    let types: [ZoneOffset]
-    let utcBuckets: [Bucket]
-    let localBuckets: [Bucket]
     /// What goes on after the last transition.
     let future: RecurringChanges?
     /// Whether the rule also held before the first transition: files with a rule and no transitions.
@@ -30,8 +32,10 @@ final class ZoneTable: Sendable {
         offsets = builder.states.map { builder.types[Int($0)].seconds }
         times = builder.times + [.max]
         (earlierEdges, laterEdges) = Self.edges(times: builder.times, offsets: offsets)
-        utcBuckets = Bucket.index(edges: times, starts: times, states: states)
-        localBuckets = Bucket.index(edges: laterEdges, starts: earlierEdges, states: states)
+        var buckets = BucketBuilder(states: states)
+        utcBuckets = buckets.buckets(edges: times, starts: times)
+        localBuckets = buckets.buckets(edges: laterEdges, starts: earlierEdges)
+        pairs = buckets.allPairs
         future = builder.future
         ruleHeldBefore = builder.ruleHeldBefore
     }
@@ -41,7 +45,7 @@ final class ZoneTable: Sendable {
         self.name = name
         (times, laterEdges, earlierEdges) = (other.times, other.laterEdges, other.earlierEdges)
         (offsets, states, types) = (other.offsets, other.states, other.types)
-        (utcBuckets, localBuckets) = (other.utcBuckets, other.localBuckets)
+        (utcBuckets, localBuckets, pairs) = (other.utcBuckets, other.localBuckets, other.pairs)
         (future, ruleHeldBefore) = (other.future, other.ruleHeldBefore)
     }
 

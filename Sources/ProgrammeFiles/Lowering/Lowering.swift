@@ -1,7 +1,6 @@
 internal import Chronology
 internal import Diagnostics
 internal import Programmes
-internal import Spelling
 
 /// From nodes to a programme. A user's mistake becomes a diagnostic and reading goes on, so that one run finds them all.
 struct Lowering {
@@ -17,6 +16,7 @@ struct Lowering {
     /// Ids by the kind of what they name, in file order, with their first place.
     var declared: [Kind: [String: SourceRange]] = [:]
     var references: [Reference] = []
+    var suggestions = Suggestions()
 
     enum Kind: String { case stream, track, audience, region, speaker, session, encore }
 
@@ -50,24 +50,20 @@ struct Lowering {
     /// Opens a map: reports unknown keys and missing ones, and remembers where everything in it is written.
     mutating func item(_ node: Node, _ vocabulary: Vocabulary, at subject: Subject) -> Item? {
         guard case .map(let entries) = node.content else {
-            let article = "aeiou".contains(vocabulary.name.first!) ? "an" : "a"
-            report("P103", "\(article) \(vocabulary.name) is a map of keys and values, not \(node.kind)", at: node.range)
+            report("P103", "\(vocabulary.article) is a map of keys and values, not \(node.kind)", at: node.range)
             return nil
         }
         record(subject, node.anchor)
         var values: [String: Node] = [:]
+        var unknown: [Node.Entry] = []
         for entry in entries {
-            guard vocabulary.keys.contains(entry.key) else {
-                reportUnknown(entry, in: vocabulary, beside: entries)
-                continue
-            }
-            values[entry.key] = entry.value
+            if vocabulary.forms[entry.key] != nil { values[entry.key] = entry.value } else { unknown.append(entry) }
         }
         let item = Item(node: node, vocabulary: vocabulary, subject: subject, values: values)
-        for (name, value) in values { record(item.subject(name), value) }
+        for (name, value) in values { record(item.subject(name), value, within: vocabulary.forms[name]) }
+        let meant = unknown.map { reportUnknown($0, in: item) }
         for field in vocabulary.fields where field.isRequired && values[field.name] == nil {
-            let misspelt = entries.contains { nearest(to: $0.key, among: vocabulary.keys) == field.name }
-            if !misspelt { reportMissing(field.name, in: vocabulary, node) }
+            if !meant.contains(field.name) { report("P102", "this \(vocabulary.name) has no \(field.name)", at: node.anchor) }
         }
         return item
     }
@@ -75,8 +71,13 @@ struct Lowering {
     mutating func record(_ subject: Subject, _ range: SourceRange) { map.record(subject, range) }
 
     /// Remembers a value and what is in it; list items go by their id where they have one, else by their place.
-    private mutating func record(_ subject: Subject, _ node: Node) {
+    /// The items of tables are subjects of their own.
+    private mutating func record(_ subject: Subject, _ node: Node, within form: Form? = nil) {
         record(subject, node.range)
+        switch form {
+        case .table, .sessions: return
+        default: break
+        }
         switch node.content {
         case .scalar: break
         case .list(let items):
@@ -88,17 +89,20 @@ struct Lowering {
         }
     }
 
-    private mutating func reportUnknown(_ entry: Node.Entry, in vocabulary: Vocabulary, beside entries: [Node.Entry]) {
-        let guess = nearest(to: entry.key, among: vocabulary.keys)
-        let isFree = guess.map { guess in !entries.contains { $0.key == guess } } ?? false
+    /// Reports a key that no such map has; gives the key that was most likely meant.
+    private mutating func reportUnknown(_ entry: Node.Entry, in item: Item) -> String? {
+        let vocabulary = item.vocabulary
+        let guess = suggestions.guess(entry.key, among: vocabulary.keys)
+        let fix = guess.map {
+            Fix(
+                "\($0):", edits: [.init(entry.keyRange, $0)],
+                isSafe: item.values[$0] == nil && Suggestions.isOneSlip(from: entry.key, to: $0))
+        }
         report(
-            "P101", "a \(vocabulary.name) has no key \(shown(entry.key))" + didYouMean(guess), at: entry.keyRange,
+            "P101", "\(vocabulary.article) has no key \(shown(entry.key))" + didYouMean(guess), at: entry.keyRange,
             notes: guess == nil ? ["known keys: " + vocabulary.keys.joined(separator: ", ")] : [],
-            fixes: guess.map { [Fix("\($0):", edits: [.init(entry.keyRange, $0)], isSafe: isFree)] } ?? [])
-    }
-
-    mutating func reportMissing(_ name: String, in vocabulary: Vocabulary, _ node: Node) {
-        report("P102", "this \(vocabulary.name) has no \(name)", at: node.anchor)
+            fixes: fix.map { [$0] } ?? [])
+        return guess
     }
 }
 

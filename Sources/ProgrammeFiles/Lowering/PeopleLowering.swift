@@ -5,7 +5,7 @@ internal import Programmes
 /// Streams and the people on them.
 extension Lowering {
     mutating func stream(_ node: Node) -> Stream? {
-        guard let item = item(node, .stream, at: Subject(.stream, node.id ?? "")) else { return nil }
+        guard let item = item(node, .stream, at: subject(.stream, of: node, .stream)) else { return nil }
         let id = declaration(item, .stream)
         let title = text(item, "title", in: base)
         var stream = Stream(id: ID(id ?? ""), title: title ?? Text(id ?? "stream", base))
@@ -35,7 +35,7 @@ extension Lowering {
     }
 
     mutating func speaker(_ node: Node) -> Speaker? {
-        guard let item = item(node, .speaker, at: Subject(.speaker, node.id ?? "")) else { return nil }
+        guard let item = item(node, .speaker, at: subject(.speaker, of: node, .speaker)) else { return nil }
         let id = declaration(item, .speaker)
         let name = string(item, "name")
         var speaker = Speaker(id: ID(id ?? ""), name: name ?? id ?? "")
@@ -96,7 +96,7 @@ extension Lowering {
 
     private mutating func zone(of cell: CSVReader.Cell) -> String? {
         if let zone = database.zone(cell.text) { return zone.name }
-        let guess = database.nearestNames(to: cell.text).first
+        let guess = suggestions.guess(zone: cell.text, in: database)
         report("Z101", "there is no time zone \(shown(cell.text))\(didYouMean(guess))", at: cell.range)
         return nil
     }

@@ -70,6 +70,8 @@ extension Lowering {
         if days.isEmpty, let node = item.values["days"], case .list(let list) = node.content, list.isEmpty {
             report("P103", "days has no value: expected a date, a range or a list", at: node.range)
         }
+        // Where no day can be read, that is the mistake; bare times are not another.
+        if days.isEmpty { days = [CivilDate(daysSinceEpoch: 0)] }
         soleDay = days.count == 1 ? days.first : nil
         return days.sorted()
     }
@@ -119,7 +121,7 @@ extension Lowering {
     }
 
     private mutating func track(_ node: Node) -> Track? {
-        guard let item = item(node, .track, at: Subject(.track, node.id ?? "")) else { return nil }
+        guard let item = item(node, .track, at: subject(.track, of: node, .track)) else { return nil }
         let id = declaration(item, .track)
         let title = text(item, "title", in: base)
         let colour = colour(item, "colour")
@@ -130,7 +132,7 @@ extension Lowering {
     }
 
     private mutating func region(_ node: Node) -> Region? {
-        guard let item = item(node, .region, at: Subject(.region, node.id ?? "")) else { return nil }
+        guard let item = item(node, .region, at: subject(.region, of: node, .region)) else { return nil }
         let id = declaration(item, .region)
         let title = text(item, "title", in: base)
         let zone = string(item, "zone")

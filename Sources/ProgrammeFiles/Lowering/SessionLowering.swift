@@ -30,7 +30,7 @@ extension Lowering {
     }
 
     private mutating func session(_ node: Node, on day: CivilDate?) -> Session? {
-        guard let item = item(node, .session, at: Subject(.session, node.id ?? "")) else { return nil }
+        guard let item = item(node, .session, at: subject(.session, of: node, .session)) else { return nil }
         let id = declaration(item, .session)
         let languages = languages(item, "language")
         let own = languages.first ?? base
@@ -46,6 +46,7 @@ extension Lowering {
         readPublic(item, into: &session)
         readWishes(item, into: &session)
         session.encores = encores(item, on: day)
+        session.isSeries = item.values["repeat"] != nil
         reportSeries(item)
         return id == nil || length == nil ? nil : session
     }
@@ -108,20 +109,14 @@ extension Lowering {
     }
 
     private mutating func encores(_ item: Item, on day: CivilDate?) -> [Encore] {
-        let outer = declared[.encore] ?? [:]
-        declared[.encore] = [:]
         var encores: [Encore] = []
         for node in list(item, "encores") {
             guard let encore = self.item(node, .encore, at: item.subject("encores/\(node.id ?? "")")) else { continue }
-            let id = declaration(encore, .encore)
+            let id = declaration(encore, .encore, within: item.node.id)
             let at = time(encore, "at", on: day)
             let stream: ID<Stream>? = reference(encore, "stream", to: .stream)
             if let id { encores.append(Encore(id: ID(id), at: at, stream: stream)) }
         }
-        // Encores are unique within their session; elsewhere they go by `session/encore`.
-        let session = item.node.id ?? ""
-        let own = (declared[.encore] ?? [:]).map { ("\(session)/\($0.key)", $0.value) }
-        declared[.encore] = outer.merging(own) { first, _ in first }
         return encores
     }
 

@@ -19,7 +19,7 @@ extension Lowering {
 
     mutating func string(_ item: Item, _ name: String) -> String? {
         guard let node = item.values[name], let words = words(node, name, expected: "a text") else { return nil }
-        return checked(words, name, at: node) ? words.trimmed : nil
+        return checked(words, name, at: node) ? words.onOneLine : nil
     }
 
     mutating func value<Value>(
@@ -27,11 +27,12 @@ extension Lowering {
     ) -> Value? {
         guard let words = words(node, name, expected: expected) else { return nil }
         do { return try read(words.trimmed) } catch {
-            let fixes = error.suggestion.map { suggestion in
-                let text = suggestion.applied(to: words.trimmed)
-                return [Fix("\(name): \(text)", edits: [.init(node.range, text)], isSafe: suggestion.isSafe)]
+            let offered = error.suggestion.map { suggestion in
+                fixes(
+                    node.range, suggestion.written, as: suggestion.replacement,
+                    summary: "\(name): \(suggestion.applied(to: words.trimmed))", isSafe: suggestion.isSafe)
             }
-            report(DiagnosticCode(error.code), error.message, at: node.range, fixes: fixes ?? [])
+            report(DiagnosticCode(error.code), error.message, at: node.range, fixes: offered ?? [])
             return nil
         }
     }
@@ -86,9 +87,13 @@ extension Lowering {
     mutating func integer(_ node: Node, _ name: String, in range: ClosedRange<Int>) -> Int? {
         guard let words = words(node, name, expected: "a whole number") else { return nil }
         guard let number = Int(words), range.contains(number) else {
+            let plain = words.filter { !"_ ',".contains($0) }
+            let isGrouped = plain != words && Int(plain).map(range.contains) == true
             report(
                 "P113", "\(name) is \(shown(words)): expected a whole number from \(range.lowerBound) to \(range.upperBound)",
-                at: node.range)
+                at: node.range,
+                fixes: isGrouped
+                    ? fixes(node.range, words, as: plain, summary: "\(name): \(plain)", isSafe: words.contains("_")) : [])
             return nil
         }
         return number
@@ -96,9 +101,9 @@ extension Lowering {
 
     mutating func flag(_ item: Item, _ name: String) -> Bool? {
         guard let node = item.values[name], let words = words(node, name, expected: "true or false") else { return nil }
-        switch words {
-        case "true", "yes": return true
-        case "false", "no": return false
+        switch words.lowercased() {
+        case "true", "yes", "on": return true
+        case "false", "no", "off": return false
         default:
             report("P107", "\(name) is \(shown(words)): expected true or false", at: node.range)
             return nil
@@ -109,11 +114,14 @@ extension Lowering {
         guard let node = item.values[name], let words = words(node, name, expected: "a word") else { return nil }
         if let choice = Choice(rawValue: words) { return choice }
         let known = Choice.allCases.map(\.rawValue)
-        let guess = guess(words, among: known)
+        let guess = suggestions.guess(words, among: known)
         report(
             "P107", "\(name) is \(shown(words)): expected one of \(known.joined(separator: ", "))\(didYouMean(guess))",
             at: node.range,
-            fixes: guess.map { [Fix("\(name): \($0)", edits: [.init(node.range, $0)], isSafe: true)] } ?? [])
+            fixes: guess.map {
+                let isSafe = Suggestions.isOneSlip(from: words, to: $0)
+                return fixes(node.range, words, as: $0, summary: "\(name): \($0)", isSafe: isSafe)
+            } ?? [])
         return nil
     }
 
@@ -126,11 +134,11 @@ extension Lowering {
         }
         guard let words = words(node, name, expected: "a CSS name or a quoted \"#8a1538\"") else { return nil }
         if let colour = Colour(words) { return colour }
-        let guess = guess(words, among: Array(Colour.names.keys).sorted())
+        let guess = suggestions.guess(words, among: Array(Colour.names.keys).sorted())
         report(
             "P112", "\(shown(words)) is not a colour: expected a CSS name or \"#8a1538\"\(didYouMean(guess))",
             at: node.range,
-            fixes: guess.map { [Fix("\(name): \($0)", edits: [.init(node.range, $0)], isSafe: false)] } ?? [])
+            fixes: guess.map { fixes(node.range, words, as: $0, summary: "\(name): \($0)", isSafe: false) } ?? [])
         return nil
     }
 

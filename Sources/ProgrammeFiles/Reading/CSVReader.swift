@@ -1,7 +1,6 @@
 internal import Diagnostics
 
-/// A spreadsheet in place of a list (RFC 4180, with comma, semicolon or tab): each row a map, its keys the column heads.
-/// `title.fr` as a head makes a map of languages.
+/// A spreadsheet in place of a list (RFC 4180, with comma, semicolon or tab).
 struct CSVReader {
     private let file: SourceFile
     private let index: Int
@@ -16,11 +15,11 @@ struct CSVReader {
 
     static func read(_ file: SourceFile, index: Int) -> (root: Node?, diagnostics: [Diagnostic]) {
         let (rows, diagnostics) = rows(of: file, index: index)
-        guard let heads = rows?.first else { return (nil, diagnostics) }
-        var found = diagnostics
-        let items = rows!.dropFirst().compactMap { row in item(row, heads, &found) }
+        guard let rows, let heads = rows.first else { return (nil, diagnostics) }
+        var maps = SpreadsheetRows(heads: heads)
+        let items = rows.dropFirst().compactMap { maps.node($0) }
         let whole = SourceRange(file: index, bytes: 0..<file.bytes.count)
-        return (Node(list: items, at: whole), found)
+        return (Node(list: items, at: whole), diagnostics + maps.diagnostics)
     }
 
     /// The rows that are not blank, heads first; nil where the file is not a text or has no heads.
@@ -116,55 +115,15 @@ struct CSVReader {
         return cell(content, start..<end)
     }
 
+    /// Blanks around a bare cell do not belong to it.
     private func cell(_ content: ArraySlice<UInt8>, _ range: Range<Int>) -> Cell {
-        let text = String(decoding: content, as: UTF8.self)
-        let lead = text.prefix { $0 == " " }
-        let trimmed = text.dropFirst(lead.count)
-        let tail = trimmed.reversed().prefix { $0 == " " }.count
+        let text = String(decoding: content, as: UTF8.self).replacing("\r\n", with: "\n")
         let isBare = range.count == content.count
-        let bytes = isBare ? range.lowerBound + lead.utf8.count..<max(range.lowerBound + lead.utf8.count, range.upperBound - tail) : range
-        return Cell(text: String(trimmed.dropLast(tail)), range: SourceRange(file: index, bytes: bytes))
+        let blanks = isBare ? content.prefix { $0 == UInt8(ascii: " ") }.count : 0
+        let start = range.lowerBound + (blanks == content.count ? 0 : blanks)
+        let trimmed = text.trimmed
+        return Cell(text: trimmed, range: SourceRange(file: index, bytes: start..<(isBare ? start + trimmed.utf8.count : range.upperBound)))
     }
 
     private func isLineEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
-
-    // MARK: Rows to maps
-
-    private static func item(_ row: [Cell], _ heads: [Cell], _ found: inout [Diagnostic]) -> Node? {
-        if row.count > heads.count {
-            found.append(
-                Diagnostic(
-                    "F114", .error, "this row has \(row.count) cells, the first row names \(heads.count) columns",
-                    at: row[heads.count].range))
-        }
-        var entries: [Node.Entry] = []
-        for (head, cell) in zip(heads, row) where !cell.text.isEmpty && !head.text.isEmpty {
-            let value = Node(Node.Scalar(text: cell.text, style: .cell), at: cell.range)
-            // The cell answers for its key: that is the line people look at.
-            insert(value, along: head.text.split(separator: ".").map(String.init)[...], at: cell.range, into: &entries)
-        }
-        let range = SourceRange(
-            file: heads[0].range.file,
-            bytes: row[0].range.bytes.lowerBound..<row[row.count - 1].range.bytes.upperBound)
-        return entries.isEmpty ? nil : Node(map: entries, at: range)
-    }
-
-    private static func insert(
-        _ value: Node, along path: ArraySlice<String>, at range: SourceRange, into entries: inout [Node.Entry]
-    ) {
-        guard let key = path.first else { return }
-        guard path.count > 1 else {
-            entries.append(Node.Entry(key: key, keyRange: range, value: value))
-            return
-        }
-        var nested: [Node.Entry] = []
-        var keyRange = range
-        if let place = entries.firstIndex(where: { $0.key == key }), case .map(let old) = entries[place].value.content {
-            nested = old
-            keyRange = entries[place].keyRange
-            entries.remove(at: place)
-        }
-        insert(value, along: path.dropFirst(), at: range, into: &nested)
-        entries.append(Node.Entry(key: key, keyRange: keyRange, value: Node(map: nested, at: keyRange)))
-    }
 }

@@ -3,6 +3,7 @@ struct Vocabulary: Sendable {
     /// What the map is, in a sentence: `session`.
     let name: String
     let fields: [Field]
+    let forms: [String: Form]
 
     struct Field: Sendable {
         let name: String
@@ -14,9 +15,13 @@ struct Vocabulary: Sendable {
     init(_ name: String, _ fields: [Field]) {
         self.name = name
         self.fields = fields
+        forms = Dictionary(uniqueKeysWithValues: fields.map { ($0.name, $0.form) })
     }
 
     var keys: [String] { fields.map(\.name) }
+
+    /// `a session`, `an encore`.
+    var article: String { (name.first.map { "aeiou".contains($0) } == true ? "an " : "a ") + name }
 
     static let all = [
         programme, organiser, stream, channel, track, region, speaker, session, encore, link, pause, placing,

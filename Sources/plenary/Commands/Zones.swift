@@ -6,17 +6,28 @@ internal import Markup
 enum ZonesCommand: ToolCommand {
     static let grammar = Command(
         "zones", "what the time zone data say",
-        discussion: "Without ZONE: their release and every zone with its offset on that date.",
-        positionals: [Positional("ZONE", "a zone such as Asia/Karachi, or a city", .optional)],
-        options: [Option("on", value: "DATE", "on this date, like 2027-03-28", default: "today")])
+        discussion: """
+            Without ZONE: their release and every zone with its offset on that date. With --changes: what the data say otherwise \
+            than those in another folder, from this year on, and which sessions of the programme FILEs that moves.
+            """,
+        positionals: [Positional("ZONE|FILE", "a zone such as Asia/Karachi; with --changes: programme files", .any, values: .file)],
+        options: [
+            Option("on", value: "DATE", "on this date, like 2027-03-28", default: "today"),
+            Option("changes", value: "OLD-TZDIR", "compare with the older data in this folder", values: .folder),
+        ])
 
     static func run(_ context: Context) throws(Failure) -> ExitStatus {
         let database = try context.world.zones()
+        let words = context.arguments.positionals("ZONE|FILE")
+        if let folder = context.arguments.value("changes") {
+            return try ZoneChanges.report(from: folder, to: database, files: words, context)
+        }
         let date = try date(context)
-        guard let name = context.arguments.positional("ZONE") else {
+        guard let name = words.first else {
             list(database, on: date, context)
             return .done
         }
+        if words.count > 1 { throw .usage("zones takes one zone, not \"\(words[1])\" too") }
         describe(try ExportCommand.zone(name, database), database, on: date, context)
         return .done
     }

@@ -1,0 +1,39 @@
+/// Every rule, in the order of their codes.
+package let allRules: [any Rule.Type] = hardRules + softRules + advice
+
+private let hardRules: [any Rule.Type] = [
+    StreamShowsOneSession.self,
+    PersonIsInOnePlace.self,
+    PersonIsAvailable.self,
+    AtMostPerDay.self,
+    StreamIsOpen.self,
+    ProgrammeHours.self,
+    HostIsLiveOnce.self,
+    InterpretationHasChannel.self,
+    DemandFitsCapacity.self,
+    Within.self,
+    After.self,
+    NotParallel.self,
+    SameStream.self,
+    PinnedStaysPut.self,
+    DayEndIsKept.self,
+]
+
+private let softRules: [any Rule.Type] = [
+    SpeakerIsComfortable.self,
+    RegionSeesAHeadline.self,
+]
+
+private let advice: [any Rule.Type] = [
+    SessionsAreApart.self,
+    ClocksStayPut.self,
+    SessionHasATime.self,
+    SessionHasAStream.self,
+    StreamCanBeWatched.self,
+    SessionIsOnAProgrammeDay.self,
+    TitlesAreTranslated.self,
+    PublicAddressIsKnown.self,
+    ZoneDataAreFresh.self,
+    InterpretersAreAnnounced.self,
+    PublicCanWatch.self,
+]
