@@ -118,7 +118,15 @@ let package = Package(
         tests("ProgrammeFiles", ["Scheduling", "Programmes", "Chronology", "Diagnostics"]),
         tests("Web", ["Exports", "Programmes", "Chronology", "Threading", "CZlib"]),
         tests("HTTPServing", ["Web", "Threading"]),
-        .testTarget(name: "EndToEndTests", dependencies: ["plenary"], swiftSettings: settings),
+        // Runs the tool for the tests below; in no product.
+        .target(name: "Driving", path: "Tests/Driving", swiftSettings: settings),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["plenary", "Driving", "Digests", "Diagnostics"],
+            swiftSettings: settings),
+        .testTarget(name: "GoldenTests", dependencies: ["plenary", "Driving"], swiftSettings: settings),
+        .testTarget(
+            name: "DifferentialTests", dependencies: ["plenary", "Driving", "ICalendar", "Chronology"],
+            swiftSettings: settings),
         .testTarget(name: "HouseTests", swiftSettings: settings),
     ],
     cLanguageStandard: .c2x

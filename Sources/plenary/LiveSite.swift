@@ -24,6 +24,11 @@ final class LiveSite: Sendable {
         var snapshot = SiteSnapshot.empty
     }
 
+    /// A file that is not there, or cannot be read.
+    private struct Unread: Error {
+        let message: String
+    }
+
     private struct Loaded {
         let site: ProgrammeSite
         /// All files it was read from.
@@ -38,11 +43,14 @@ final class LiveSite: Sendable {
         database = try context.world.zones()
         state = Locked(State())
         let paths = programmeFiles()
-        for path in paths { load(path) }
+        var unread: [String] = []
+        for path in paths { do { try load(path) } catch { unread.append(error.message) } }
         guard state.withLock({ !$0.programmes.isEmpty }) else {
             if paths.isEmpty { throw .world("no programme file (.yaml) in \(named.joined(separator: ", "))") }
+            if !unread.isEmpty { throw .world(unread.joined(separator: "\nplenary: ")) }
             throw .programme
         }
+        for message in unread { complain(message) }
         publish()
     }
 
@@ -71,15 +79,20 @@ final class LiveSite: Sendable {
         for path in paths {
             let known = state.withLock { $0.programmes[path] }
             // A file that was never good is tried again at every change: an include of it may have been mended.
-            if known.map({ !changed.isDisjoint(with: $0.files) }) ?? true { load(path) }
+            guard known.map({ !changed.isDisjoint(with: $0.files) }) ?? true else { continue }
+            do { try load(path) } catch { complain(error.message) }
         }
         publish()
     }
 
-    private func load(_ path: String) {
+    private func complain(_ message: String) {
+        context.console.complain("plenary: \(madeVisible(message))\n")
+    }
+
+    private func load(_ path: String) throws(Unread) {
         let judged: JudgedProgramme
         do { judged = try JudgedProgramme.read(path, in: context.world, zones: database) } catch {
-            if case .world(let message) = error { context.console.complain("plenary: \(madeVisible(message))\n") }
+            if case .world(let message) = error { throw Unread(message: message) }
             return
         }
         context.report(judged.diagnostics.filter { $0.severity == .error }, in: judged.document.files)
@@ -92,7 +105,7 @@ final class LiveSite: Sendable {
         let twin = state.withLock { state in state.programmes.first { $0.key != path && $0.value.site.id == name }?.key
         }
         if let twin {
-            context.console.complain("plenary: \(path) has the id \(name) of \(twin): it is not served\n")
+            complain("\(path) has the id \(name) of \(twin): it is not served")
             return
         }
         let site = site(for: schedule, changed: lastChange(of: files))

@@ -1,1 +1,2 @@
+import Driving
 import Testing

@@ -1,0 +1,2 @@
+import Driving
+import Testing
