@@ -1,6 +1,117 @@
 /* One line a page: a new page of docs/diagnostics is named here, and a test holds the two to each other. */
 #include "CDiagnosticPages.h"
 
+static const unsigned char F101[] = {
+#embed "../../docs/diagnostics/F101.md"
+};
+static const unsigned char F102[] = {
+#embed "../../docs/diagnostics/F102.md"
+};
+static const unsigned char F103[] = {
+#embed "../../docs/diagnostics/F103.md"
+};
+static const unsigned char F104[] = {
+#embed "../../docs/diagnostics/F104.md"
+};
+static const unsigned char F105[] = {
+#embed "../../docs/diagnostics/F105.md"
+};
+static const unsigned char F106[] = {
+#embed "../../docs/diagnostics/F106.md"
+};
+static const unsigned char F107[] = {
+#embed "../../docs/diagnostics/F107.md"
+};
+static const unsigned char F108[] = {
+#embed "../../docs/diagnostics/F108.md"
+};
+static const unsigned char F109[] = {
+#embed "../../docs/diagnostics/F109.md"
+};
+static const unsigned char F110[] = {
+#embed "../../docs/diagnostics/F110.md"
+};
+static const unsigned char F111[] = {
+#embed "../../docs/diagnostics/F111.md"
+};
+static const unsigned char F112[] = {
+#embed "../../docs/diagnostics/F112.md"
+};
+static const unsigned char F113[] = {
+#embed "../../docs/diagnostics/F113.md"
+};
+static const unsigned char F114[] = {
+#embed "../../docs/diagnostics/F114.md"
+};
+static const unsigned char F115[] = {
+#embed "../../docs/diagnostics/F115.md"
+};
+static const unsigned char P101[] = {
+#embed "../../docs/diagnostics/P101.md"
+};
+static const unsigned char P102[] = {
+#embed "../../docs/diagnostics/P102.md"
+};
+static const unsigned char P103[] = {
+#embed "../../docs/diagnostics/P103.md"
+};
+static const unsigned char P104[] = {
+#embed "../../docs/diagnostics/P104.md"
+};
+static const unsigned char P105[] = {
+#embed "../../docs/diagnostics/P105.md"
+};
+static const unsigned char P106[] = {
+#embed "../../docs/diagnostics/P106.md"
+};
+static const unsigned char P107[] = {
+#embed "../../docs/diagnostics/P107.md"
+};
+static const unsigned char P108[] = {
+#embed "../../docs/diagnostics/P108.md"
+};
+static const unsigned char P109[] = {
+#embed "../../docs/diagnostics/P109.md"
+};
+static const unsigned char P110[] = {
+#embed "../../docs/diagnostics/P110.md"
+};
+static const unsigned char P111[] = {
+#embed "../../docs/diagnostics/P111.md"
+};
+static const unsigned char P112[] = {
+#embed "../../docs/diagnostics/P112.md"
+};
+static const unsigned char P113[] = {
+#embed "../../docs/diagnostics/P113.md"
+};
+static const unsigned char P114[] = {
+#embed "../../docs/diagnostics/P114.md"
+};
+static const unsigned char P115[] = {
+#embed "../../docs/diagnostics/P115.md"
+};
+static const unsigned char P116[] = {
+#embed "../../docs/diagnostics/P116.md"
+};
+static const unsigned char P117[] = {
+#embed "../../docs/diagnostics/P117.md"
+};
+static const unsigned char P118[] = {
+#embed "../../docs/diagnostics/P118.md"
+};
+static const unsigned char P119[] = {
+#embed "../../docs/diagnostics/P119.md"
+};
+static const unsigned char P120[] = {
+#embed "../../docs/diagnostics/P120.md"
+};
+static const unsigned char P121[] = {
+#embed "../../docs/diagnostics/P121.md"
+};
+static const unsigned char P122[] = {
+#embed "../../docs/diagnostics/P122.md"
+};
 static const unsigned char R101[] = {
 #embed "../../docs/diagnostics/R101.md"
 };
@@ -85,15 +196,50 @@ static const unsigned char R212[] = {
 static const unsigned char R213[] = {
 #embed "../../docs/diagnostics/R213.md"
 };
+static const unsigned char Z101[] = {
+#embed "../../docs/diagnostics/Z101.md"
+};
+static const unsigned char Z102[] = {
+#embed "../../docs/diagnostics/Z102.md"
+};
+static const unsigned char Z103[] = {
+#embed "../../docs/diagnostics/Z103.md"
+};
+static const unsigned char Z104[] = {
+#embed "../../docs/diagnostics/Z104.md"
+};
+static const unsigned char Z105[] = {
+#embed "../../docs/diagnostics/Z105.md"
+};
+static const unsigned char Z106[] = {
+#embed "../../docs/diagnostics/Z106.md"
+};
+static const unsigned char Z107[] = {
+#embed "../../docs/diagnostics/Z107.md"
+};
+static const unsigned char Z109[] = {
+#embed "../../docs/diagnostics/Z109.md"
+};
+static const unsigned char Z110[] = {
+#embed "../../docs/diagnostics/Z110.md"
+};
 
 #define PAGE(code) {#code, code, sizeof code}
 
 static const struct diagnostic_page pages[] = {
-    PAGE(R101), PAGE(R102), PAGE(R103), PAGE(R104), PAGE(R105), PAGE(R106),
-    PAGE(R107), PAGE(R108), PAGE(R109), PAGE(R110), PAGE(R111), PAGE(R112),
-    PAGE(R113), PAGE(R114), PAGE(R115), PAGE(R201), PAGE(R202), PAGE(R203),
-    PAGE(R204), PAGE(R205), PAGE(R206), PAGE(R207), PAGE(R208), PAGE(R209),
-    PAGE(R210), PAGE(R211), PAGE(R212), PAGE(R213),
+    PAGE(F101), PAGE(F102), PAGE(F103), PAGE(F104), PAGE(F105), PAGE(F106),
+    PAGE(F107), PAGE(F108), PAGE(F109), PAGE(F110), PAGE(F111), PAGE(F112),
+    PAGE(F113), PAGE(F114), PAGE(F115), PAGE(P101), PAGE(P102), PAGE(P103),
+    PAGE(P104), PAGE(P105), PAGE(P106), PAGE(P107), PAGE(P108), PAGE(P109),
+    PAGE(P110), PAGE(P111), PAGE(P112), PAGE(P113), PAGE(P114), PAGE(P115),
+    PAGE(P116), PAGE(P117), PAGE(P118), PAGE(P119), PAGE(P120), PAGE(P121),
+    PAGE(P122), PAGE(R101), PAGE(R102), PAGE(R103), PAGE(R104), PAGE(R105),
+    PAGE(R106), PAGE(R107), PAGE(R108), PAGE(R109), PAGE(R110), PAGE(R111),
+    PAGE(R112), PAGE(R113), PAGE(R114), PAGE(R115), PAGE(R201), PAGE(R202),
+    PAGE(R203), PAGE(R204), PAGE(R205), PAGE(R206), PAGE(R207), PAGE(R208),
+    PAGE(R209), PAGE(R210), PAGE(R211), PAGE(R212), PAGE(R213), PAGE(Z101),
+    PAGE(Z102), PAGE(Z103), PAGE(Z104), PAGE(Z105), PAGE(Z106), PAGE(Z107),
+    PAGE(Z109), PAGE(Z110),
 };
 
 size_t diagnostic_page_count(void) { return sizeof pages / sizeof pages[0]; }

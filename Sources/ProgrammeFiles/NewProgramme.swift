@@ -26,7 +26,8 @@ package let newProgrammeText = """
         watch: https://video.example/main
       - id: workshops
         title: Workshops
-        platform: zoom-meeting
+        platform: zoom-webinar
+        watch: https://video.example/workshops
         # join: https://zoom.example/j/123      a private link is never published
 
     # tracks:
