@@ -57,11 +57,11 @@ enum ShowCommand: ToolCommand {
             return
         }
         let style = context.style
-        let text = TextTimetable(
-            Timetable(edition.schedule, on: zone), catalogue: Catalogue(edition), wording: Wording(language: language),
-            width: min(context.console.columns, 100),
-            style: TextTimetable.Style(
-                bold: style.bold, quiet: style.dim, accent: style.accent, struck: style.struck))
+        let wording = Wording(language: language)
+        let text = TimetableText(
+            Catalogue(edition), Timetable(edition.schedule, on: zone), zoneName: zone.name,
+            phrases: Phrasebook(edition, wording), width: min(context.console.columns, 100), showsLinks: false,
+            style: TextStyle(bold: style.bold, quiet: style.dim, accent: style.accent, struck: style.struck))
         context.print(text.rendered())
     }
 
