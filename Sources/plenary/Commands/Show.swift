@@ -40,7 +40,10 @@ enum ShowCommand: ToolCommand {
             return .done
         }
         let speaker = try speaker(arguments.value("speaker"), edition, schedule)
-        let zone = asked ?? speaker.map { edition.schedule.clocks($0.zone) } ?? edition.schedule.home
+        let home = edition.schedule.home
+        let wanted = asked ?? speaker.map { edition.schedule.clocks($0.zone) } ?? home
+        // Under an old name, too, home is home: its days are the programme's.
+        let zone = database.canonicalName(wanted.name) == database.canonicalName(home.name) ? home : wanted
         print(speaker.map { edition.keeping($0) } ?? edition, on: zone, database, language, context)
         let hidden = schedule.programme.sessions.count - edition.programme.sessions.count
         if hidden > 0 { context.remark("not shown: \(hidden) session\(hidden == 1 ? "" : "s") that are not public") }
