@@ -83,8 +83,6 @@ extension Edition {
         if let name = database.canonicalName(schedule.home.name), let zone = database.zone(name) {
             schedule.home = zone
         }
-        return Edition(
-            number: number, instant: instant, note: note, schedule: schedule, stamps: stamps, viewerZones: viewerZones,
-            withdrawn: withdrawn)
+        return with(schedule: schedule)
     }
 }

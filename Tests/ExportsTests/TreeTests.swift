@@ -1,6 +1,7 @@
 import Chronology
 import Digests
 import Exports
+import Glibc
 import Programmes
 import Testing
 
@@ -41,7 +42,23 @@ import Testing
         #expect(tree.text("calendar.ics") != nil && tree.text("in/Asia/Karachi.csv") != nil)
     }
 
-    @Test func `every format is found by its name and every file of the formats is in the list`() {
+    @Test func `every file in the folder of formats is in the list`() throws {
+        let tests = #filePath.split(separator: "/", omittingEmptySubsequences: false)
+        let folder = (tests.dropLast(3) + ["Sources", "Exports", "Formats"]).joined(separator: "/")
+        let stream = try #require(opendir(folder))
+        defer { closedir(stream) }
+        var files: Set<String> = []
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name.hasSuffix(".swift") { files.insert(String(name.dropLast(6))) }
+        }
+        let listed = Set(AllFormats.all.map { String(describing: type(of: $0)).replacing("Format", with: "") })
+        #expect(files == listed)
+    }
+
+    @Test func `every format is found by its name`() {
         let names = AllFormats.all.map(\.name)
         #expect(names == ["ics", "html", "txt", "csv", "json", "schedule.xml", "schedule.json", "jsonld"])
         for name in names { #expect(AllFormats.named(name)?.name == name) }

@@ -118,9 +118,9 @@ package let pageStyle = """
     }
     @media print {
       :root { --paper: #fff; --ink: #000; --quiet: #333; --card: #fff; }
-      body { font-size: 10pt; }
+      html { font-size: 9.5pt; }
       .band { background: none; color: #000; padding-block: 0; }
-      .skip, nav, .choices, .actions, .downloads { display: none; }
+      .skip, nav, .choices, .actions, .downloads, .what details:not([open]) { display: none; }
       .day h2 { position: static; break-after: avoid; }
       .slot { break-inside: avoid; padding-block: .5rem; grid-template-columns: 11rem minmax(0, 1fr); }
     }

@@ -11,7 +11,7 @@ struct DayView {
     let day: Timetable.Day
 
     var html: HTML {
-        let id = "day-\(day.date)"
+        let id = "_day-\(day.date)"
         return .element(
             "section", attributes: [("class", "day"), ("aria-labelledby", id)],
             [

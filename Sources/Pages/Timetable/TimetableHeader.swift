@@ -99,7 +99,7 @@ extension TimetablePage {
         guard timetable.days.count > 1 else { return .nothing }
         let items = timetable.days.map { day in
             HTML.element(
-                "li", [.element("a", attributes: [("href", "#day-\(day.date)")], wording.shortDay(day.date))])
+                "li", [.element("a", attributes: [("href", "#_day-\(day.date)")], wording.shortDay(day.date))])
         }
         return .element("nav", attributes: [("class", "days"), ("aria-label", messages.day)], [.element("ul", items)])
     }
