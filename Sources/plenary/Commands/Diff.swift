@@ -4,6 +4,7 @@ internal import Diagnostics
 internal import Exports
 internal import Markup
 internal import Programmes
+internal import Releasing
 internal import Scheduling
 internal import Wording
 
