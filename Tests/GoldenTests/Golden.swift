@@ -20,8 +20,8 @@ enum Golden {
     /// Compiled once from the committed `tzdata.zi`.
     static let database: TimeZoneDatabase = {
         let folder = temporaryFolder()
-        run("zic", ["-b", "fat", "-d", folder, "\(root)/Tests/Data/tzdata.zi"])
-        run("cp", ["\(root)/Tests/Data/tzdata.zi", folder])
+        run("/usr/sbin/zic", ["-b", "fat", "-d", folder, "\(root)/Tests/Data/tzdata.zi"])
+        run("/bin/cp", ["\(root)/Tests/Data/tzdata.zi", folder])
         return try! TimeZoneDatabase(folder: folder)
     }()
 
@@ -44,19 +44,14 @@ enum Golden {
     }
 
     /// Runs a tool of the system and waits for it.
-    @discardableResult
-    static func run(_ tool: String, _ arguments: [String]) -> Int32 {
+    private static func run(_ tool: String, _ arguments: [String]) {
         var words = ([tool] + arguments).map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
-        var search = Array("PATH=\(String(cString: getenv("PATH"))):/usr/sbin".utf8CString)
-        return search.withUnsafeMutableBufferPointer { path in
-            putenv(path.baseAddress!)
-            var process = pid_t()
-            var status: Int32 = -1
-            guard posix_spawnp(&process, tool, nil, nil, &words, environ) == 0 else { return -1 }
-            waitpid(process, &status, 0)
-            return status
-        }
+        var process = pid_t()
+        var status: Int32 = -1
+        precondition(posix_spawn(&process, tool, nil, nil, &words, environ) == 0, "cannot run \(tool)")
+        waitpid(process, &status, 0)
+        precondition(status == 0, "\(tool) ended with \(status)")
     }
 
     /// The names in a folder, sorted; empty where there is none.
