@@ -121,12 +121,12 @@ final class LiveSite: Sendable {
     private func site(for schedule: Schedule, changed: Instant) -> ProgrammeSite {
         let edition = Edition.draft(of: schedule, at: changed, database: database)
         let export = Export(of: edition, database: database, options: ExportOptions(publicAddress: publicAddress))
-        let database = database
+        let (database, feeds) = (database, FeedShelf(export))
         return ProgrammeSite(
             title: edition.programme.title.words(in: export.firstLanguage), languages: export.languages,
             tree: export.tree(), lastModified: changed,
             resolveZone: { Self.answer(to: $0, database) },
-            renderOnDemand: { export.timetableFile(at: $0) },
+            renderOnDemand: { export.timetableFile(at: $0) }, feed: { feeds.file($0) },
             now: { export.now(at: $0, in: $1 ?? export.firstLanguage) })
     }
 
