@@ -79,8 +79,8 @@ let package = Package(
         room(
             "Releasing",
             [
-                "Exports", "Stores", "ProgrammeFiles", "Rules", "ICalendar", "Scheduling", "Programmes", "Chronology",
-                "Diagnostics", "Digests",
+                "Exports", "Stores", "Pages", "ProgrammeFiles", "Rules", "ICalendar", "Scheduling", "Programmes",
+                "Chronology", "Diagnostics", "Digests",
             ]),
         // 7
         room("HTTPServing", ["Web", "Threading", "CMicroHTTPD"]),
