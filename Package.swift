@@ -139,9 +139,11 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests", dependencies: ["plenary", "Driving", "Digests", "Diagnostics"],
             swiftSettings: settings),
-        .testTarget(name: "GoldenTests", dependencies: ["plenary", "Driving"], swiftSettings: settings),
         .testTarget(
             name: "DifferentialTests", dependencies: ["plenary", "Driving", "ICalendar", "Chronology"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "GoldenTests", dependencies: ["Exports", "ProgrammeFiles", "Scheduling", "Programmes", "Chronology"],
             swiftSettings: settings),
         .testTarget(name: "HouseTests", swiftSettings: settings),
     ],

@@ -2,7 +2,7 @@
 enum AllCommands {
     static let all: [any ToolCommand.Type] = [
         NewCommand.self, CheckCommand.self, ShowCommand.self, ReleaseCommand.self, EditionsCommand.self,
-        ExportCommand.self, ServeCommand.self, ZonesCommand.self,
-        ExplainCommand.self, SchemaCommand.self, CompletionCommand.self, ManualCommand.self,
+        DiffCommand.self, ExportCommand.self, ServeCommand.self, ZonesCommand.self, ExplainCommand.self,
+        SchemaCommand.self, CompletionCommand.self, ManualCommand.self,
     ]
 }

@@ -69,7 +69,7 @@ enum ShowCommand: ToolCommand {
         context.print(text.rendered())
     }
 
-    private static func language(_ text: String?, _ edition: Edition) throws(Failure) -> LanguageTag {
+    static func language(_ text: String?, _ edition: Edition) throws(Failure) -> LanguageTag {
         guard let text else { return edition.programme.languages[0] }
         guard let tag = LanguageTag(text) else {
             throw .usage("\"\(text)\" is not a language: expected a tag like en, ur or pt-BR")
