@@ -137,7 +137,10 @@ let package = Package(
         // Runs the tool for the tests below; in no product.
         .target(name: "Driving", path: "Tests/Driving", swiftSettings: settings),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["plenary", "Driving", "Digests", "Diagnostics"],
+            name: "EndToEndTests",
+            dependencies: [
+                "plenary", "Driving", "Stores", "Scheduling", "Programmes", "Chronology", "Digests", "Diagnostics",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "DifferentialTests", dependencies: ["plenary", "Driving", "ICalendar", "Chronology"],
