@@ -126,7 +126,7 @@ final class LiveSite: Sendable {
             title: edition.programme.title.words(in: export.firstLanguage), languages: export.languages,
             tree: export.tree(), lastModified: changed,
             resolveZone: { Self.answer(to: $0, database) },
-            renderOnDemand: { export.timetableFile(at: $0) }, feed: { feeds.file($0) },
+            renderOnDemand: { export.timetableFile(at: $0) }, feed: { feeds.file($0) }, changes: { export.changes($0) },
             now: { export.now(at: $0, in: $1 ?? export.firstLanguage) })
     }
 
