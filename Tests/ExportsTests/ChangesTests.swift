@@ -122,6 +122,15 @@ import Testing
         #expect(french.contains("<html lang=\"fr\" dir=\"ltr\">"))
     }
 
+    @Test func `every link into a timetable leads to a place there`() throws {
+        let tree = try Histories.export().tree()
+        let timetable = try #require(tree.text("index.html"))
+        let page = try #require(tree.text("changes.html"))
+        let places = page.matches(of: /href="index.html#([^"]*)"/).map { String($0.1) }
+        #expect(Set(places) == ["opening", "off"])
+        #expect(places.allSatisfy { timetable.contains("id=\"\($0)\"") })
+    }
+
     @Test func `timetables lead to the changes`() throws {
         let tree = try Histories.export().tree()
         #expect(tree.text("index.html")?.contains("href=\"changes.html\"") == true)
