@@ -85,8 +85,8 @@ let package = Package(
         room(
             "Releasing",
             [
-                "Exports", "Stores", "ProgrammeFiles", "Rules", "ICalendar", "Scheduling", "Programmes", "Chronology",
-                "Diagnostics", "Digests",
+                "Exports", "Stores", "Pages", "ProgrammeFiles", "Rules", "ICalendar", "Scheduling", "Programmes",
+                "Chronology", "Diagnostics", "Digests",
             ]),
         // 7
         room("HTTPServing", ["Web", "Threading", "CMicroHTTPD"]),
@@ -137,8 +137,8 @@ let package = Package(
         tests(
             "Releasing",
             [
-                "Stores", "Exports", "ICalendar", "ProgrammeFiles", "Scheduling", "Programmes", "Chronology",
-                "Diagnostics", "Pages",
+                "Stores", "Exports", "ProgrammeFiles", "Scheduling", "Programmes", "Chronology", "Diagnostics",
+                "Threading",
             ]),
         tests("Web", ["Exports", "Programmes", "Chronology", "Threading", "CZlib"]),
         tests("HTTPServing", ["Web", "Threading"]),
@@ -147,9 +147,11 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests", dependencies: ["plenary", "Driving", "Digests", "Diagnostics"],
             swiftSettings: settings),
-        .testTarget(name: "GoldenTests", dependencies: ["plenary", "Driving"], swiftSettings: settings),
         .testTarget(
             name: "DifferentialTests", dependencies: ["plenary", "Driving", "ICalendar", "Chronology"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "GoldenTests", dependencies: ["Exports", "ProgrammeFiles", "Scheduling", "Programmes", "Chronology"],
             swiftSettings: settings),
         .testTarget(name: "HouseTests", swiftSettings: settings),
     ],

@@ -1,14 +1,14 @@
-internal import Chronology
+package import Chronology
 internal import Diagnostics
-internal import Exports
+package import Exports
 internal import ICalendar
 internal import Pages
-internal import Programmes
-internal import Scheduling
+package import Programmes
+package import Scheduling
 
 /// Feeds as libical reads them, before anyone else does. One line that cannot be parsed empties the whole calendar in some
 /// clients, and a wrong instant makes people miss a session.
-func readBackFindings(of edition: Edition, database: TimeZoneDatabase) -> [Finding] {
+package func readBackFindings(of edition: Edition, database: TimeZoneDatabase) -> [Finding] {
     let format = ICSFormat()
     let export = Export(of: edition, database: database, options: ExportOptions(formats: [format]))
     let check = FeedCheck(export)
@@ -17,11 +17,11 @@ func readBackFindings(of edition: Edition, database: TimeZoneDatabase) -> [Findi
 }
 
 /// Holds feeds to the edition they are made of.
-struct FeedCheck {
+package struct FeedCheck {
     private let export: Export
     private let told: [String: (id: ShowingID, interval: Interval)]
 
-    init(_ export: Export) {
+    package init(_ export: Export) {
         self.export = export
         let entries = export.told.compactMap { entry in
             entry.showing.map { (uid(of: entry.id, in: export.programme), (id: entry.id, interval: $0.interval)) }
@@ -29,7 +29,7 @@ struct FeedCheck {
         told = Dictionary(entries) { first, _ in first }
     }
 
-    func findings(in file: ExportedFile) -> [Finding] {
+    package func findings(in file: ExportedFile) -> [Finding] {
         let read = ReadBack.check(file.bytes)
         let errors = read.errors.map { Finding("I101", .error, "\(file.path): \($0)", at: .programme("id")) }
         let isWhole = file.path == "calendar.ics" || file.path.hasPrefix("calendar/")

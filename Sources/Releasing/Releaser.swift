@@ -2,7 +2,7 @@ package import Chronology
 package import Diagnostics
 internal import Exports
 package import ProgrammeFiles
-internal import Programmes
+package import Programmes
 package import Scheduling
 package import Stores
 
@@ -76,6 +76,23 @@ package struct Releaser: Sendable {
         do { return try EditionLoading(from: store, database: database).edition(of: record) } catch {
             throw .loading(error)
         }
+    }
+
+    /// The earlier edition that has the text of these files, where later ones have followed it: whoever starts with an old
+    /// file must not undo what was released since.
+    package func supersededEdition(of document: ProgrammeDocument, _ schedule: Schedule) throws(Refusal) -> Int? {
+        let editions = try asking { () throws(StoreError) in try store.summaries(of: schedule.programme.id) }
+        let digest = digest(of: document.keptFiles)
+        guard editions.last?.digest != digest else { return nil }
+        return editions.last { $0.digest == digest }?.number
+    }
+
+    /// Throws where the store has been replaced by one that lacks an edition that people have seen: the next one would tell
+    /// their calendars nonsense.
+    package func checkThatStoreHas(_ programme: ID<Programme>, _ number: Int) throws(Refusal) {
+        let latest = try asking { () throws(StoreError) in try store.latestNumbers()[programme] ?? 0 }
+        guard latest < number else { return }
+        throw .store(.lost("\(programme)@\(number)"))
     }
 
     /// A clock that was set back must not make Last-Modified fall, and a calendar takes a change only from a later one.
