@@ -2,7 +2,7 @@
 PLENARY = .build/release/plenary
 SAMPLES = $(wildcard schedules/*.yaml)
 
-.PHONY: run build test judges lint golden bench sanitize manual
+.PHONY: run build test judges soak lint golden bench sanitize manual
 
 run: build
 	$(PLENARY) export $(SAMPLES) --to .build/exports --quiet
@@ -22,6 +22,11 @@ test:
 judges:
 	Scripts/install build test
 	PLENARY_ALL_ZONES=1 PLENARY_PYTHON=$$(Scripts/judges) swift test --filter EveryZoneTests
+
+# Kills and faults at every write of a release, and at random moments: minutes, so not in `make test`, which takes a sample.
+soak:
+	Scripts/install build test
+	PLENARY_SOAK=1 swift test --filter FaultTests
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift
