@@ -69,7 +69,7 @@ let package = Package(
             "Exports",
             [
                 "Pages", "Timetables", "Wording", "Scheduling", "ICalendar", "Programmes", "Chronology", "Markup",
-                "Digests", "CFiles",
+                "Digests", "Threading", "CFiles",
             ]),
         room("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics", "Markup", "Spelling", "CYAML"]),
         room("Stores", ["Scheduling", "Programmes", "Chronology", "Threading", "Digests", "CSQLite"]),
@@ -79,8 +79,8 @@ let package = Package(
         room(
             "Releasing",
             [
-                "Exports", "Stores", "ProgrammeFiles", "Rules", "ICalendar", "Scheduling", "Programmes", "Chronology",
-                "Diagnostics", "Digests",
+                "Exports", "Stores", "Pages", "ProgrammeFiles", "Rules", "ICalendar", "Scheduling", "Programmes",
+                "Chronology", "Diagnostics", "Digests",
             ]),
         // 7
         room("HTTPServing", ["Web", "Threading", "CMicroHTTPD"]),

@@ -49,7 +49,8 @@ enum ExportCommand: ToolCommand {
                 throw .usage("\(other) and \(path) are both called \(name): give one of them another id")
             }
             let edition = try edition(judged.document, schedule, stamp, releaser, context, database)
-            trees.append(exportTree(of: edition, database: database, options: options))
+            let history = try history(of: edition, store, context, database)
+            trees.append(exportTree(of: edition, database: database, options: options, history: history))
         }
         for tree in trees {
             do { try ExportWriter.write(tree, into: folder) } catch { throw .world("\(error)") }
@@ -71,6 +72,16 @@ enum ExportCommand: ToolCommand {
             }
         } catch {
             throw context.failure(error, in: document.files)
+        }
+    }
+
+    /// What it and the editions before it changed; a draft without a store has none.
+    private static func history(
+        of edition: Edition, _ store: (any EditionStore)?, _ context: Context, _ database: TimeZoneDatabase
+    ) throws(Failure) -> [ReleasedChanges] {
+        guard let store else { return [] }
+        do { return try EditionLoading(from: store, database: database).history(upTo: edition) } catch {
+            throw context.failure(error)
         }
     }
 

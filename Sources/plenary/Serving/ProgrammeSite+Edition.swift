@@ -8,11 +8,12 @@ extension ProgrammeSite {
     /// An edition as it is served.
     init(_ edition: Edition, database: TimeZoneDatabase, publicAddress: String?) {
         let export = Export(of: edition, database: database, options: ExportOptions(publicAddress: publicAddress))
+        let feeds = FeedShelf(export)
         self.init(
             title: edition.programme.title.words(in: export.firstLanguage), languages: export.languages,
             tree: export.tree(), lastModified: edition.instant,
             resolveZone: { Self.answer(to: $0, database) },
-            renderOnDemand: { export.timetableFile(at: $0) },
+            renderOnDemand: { export.timetableFile(at: $0) }, feed: { feeds.file($0) },
             now: { export.now(at: $0, in: $1 ?? export.firstLanguage) })
     }
 
