@@ -2,7 +2,7 @@
 PLENARY = .build/release/plenary
 SAMPLES = $(wildcard schedules/*.yaml)
 
-.PHONY: run build test judges soak lint golden bench sanitize manual
+.PHONY: run build test soak judges lint golden bench sanitize manual
 
 run: build
 	$(PLENARY) export $(SAMPLES) --to .build/exports --quiet
@@ -18,15 +18,15 @@ test:
 	swift format lint --strict --recursive Sources Tests Package.swift
 	PLENARY_PYTHON=$$(Scripts/judges) swift test --parallel
 
-# Other people's readers, over everything that the everyday tests take a sample of.
-judges:
-	Scripts/install build test
-	PLENARY_ALL_ZONES=1 PLENARY_PYTHON=$$(Scripts/judges) swift test --filter EveryZoneTests
-
 # Kills and faults at every write of a release, and at random moments: minutes, so not in `make test`, which takes a sample.
 soak:
 	Scripts/install build test
 	PLENARY_SOAK=1 swift test --filter FaultTests
+
+# Other people's readers, over everything that the everyday tests take a sample of.
+judges:
+	Scripts/install build test
+	PLENARY_ALL_ZONES=1 PLENARY_PYTHON=$$(Scripts/judges) swift test --filter EveryZoneTests
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift
