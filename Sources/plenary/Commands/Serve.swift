@@ -32,9 +32,11 @@ enum ServeCommand: ToolCommand {
         let named = context.arguments.positionals("FILE")
         let stopping = StopSignals.block()
         let url = try context.storeURL()
+        // Before the store: where nothing can be served, none is made.
+        let database = try context.world.zones()
         let site = try LiveSite(
             named, store: try context.store(.writing), url: url, publicAddress: publicAddress,
-            context: context)
+            context: context, database: database)
         let router = Router(site: { site.snapshot }, clock: context.world.clock)
         let server: HTTPServer
         do { server = try HTTPServer(listen: listen) { router.response(to: $0) } } catch { throw .world("\(error)") }
