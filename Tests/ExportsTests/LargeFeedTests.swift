@@ -40,7 +40,7 @@ import Testing
         #expect(read.events.allSatisfy { $0.description.contains("First of") && !$0.description.contains("word word") })
         let head = try #require(tree.text("calendar.ics")).replacing("\r\n ", with: "").prefix(3_000)
         #expect(head.contains("Descriptions are shortened here"))
-        #expect(head.contains("Stream 7"))
+        #expect(head.contains("Stream 7: streams/st7.ics"))
         // The smaller feeds still have it all.
         #expect(try #require(tree.text("sessions/s3.ics")).replacing("\r\n ", with: "").contains("word word"))
     }

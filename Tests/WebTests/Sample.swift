@@ -23,6 +23,7 @@ enum Sample {
         file("calendar/fr.ics", "text/calendar; charset=utf-8", "BEGIN:VCALENDAR fr"),
         file("sessions/opening.ics", "text/calendar; charset=utf-8", "BEGIN:VCALENDAR opening"),
         file("schedule.json", "application/json", "{\"long\":\"" + long + "\"}"),
+        file("changes.json", "application/json", "all changes"),
         file("assets/logo.png", "image/png", long),
         file("assets/été.css", "text/css; charset=utf-8", "a{}"),
     ]
@@ -46,17 +47,28 @@ enum Sample {
 
     static func programme(
         _ id: String = "world-school", title: String = "World <School>", files: [ExportedFile] = files,
-        keptBytes: Int = 1 << 20, render: @escaping @Sendable (String) -> ExportedFile? = Sample.render
+        keptBytes: Int = 1 << 20, render: @escaping @Sendable (String) -> ExportedFile? = Sample.render,
+        feed: @escaping @Sendable (FeedQuery) -> ExportedFile? = Sample.feed
     ) -> ProgrammeSite {
         ProgrammeSite(
             title: title, languages: ["en", "fr", "pt-BR"].map { LanguageTag(known: $0) },
             tree: ExportTree(name: id, files: files), lastModified: released, resolveZone: resolve,
-            renderOnDemand: render, now: now, keptBytes: keptBytes)
+            renderOnDemand: render, feed: feed, changes: changes, now: now, keptBytes: keptBytes)
     }
 
     /// Every format of every zone, pages in French too.
     @Sendable static func render(_ path: String) -> ExportedFile? {
         path.contains(".pt-BR.") ? nil : page(path, "rendered \(path)")
+    }
+
+    /// A calendar that says what it was asked for.
+    @Sendable static func feed(_ query: FeedQuery) -> ExportedFile? {
+        file(query.path, "text/calendar; charset=utf-8", "BEGIN:VCALENDAR asked \(query)")
+    }
+
+    /// A feed of changes that says what it was asked for.
+    @Sendable static func changes(_ query: ChangesQuery) -> ExportedFile? {
+        file(query.path, "application/json; charset=utf-8", "asked \(query)")
     }
 
     @Sendable static func now(_ instant: Instant, _ language: LanguageTag?) -> ExportedFile {

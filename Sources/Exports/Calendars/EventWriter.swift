@@ -5,25 +5,25 @@ internal import Programmes
 internal import Scheduling
 internal import Wording
 
-/// Writes showings as VEVENTs (RFC 5545 section 3.6.1) in one language.
+/// Writes showings as VEVENTs (RFC 5545 section 3.6.1) in one language and one form of time.
 struct EventWriter {
     let export: Export
     let text: EventText
+    let time: EventTime
 
-    init(_ export: Export, _ language: LanguageTag) {
+    init(_ export: Export, _ language: LanguageTag, _ time: EventTime = .utc) {
         self.export = export
+        self.time = time
         text = EventText(catalogue: export.catalogue, phrases: export.phrases(in: language))
     }
 
-    func event(_ entry: Catalogue.Entry, _ detail: TextDetail, _ stamp: Stamp) -> [UInt8] {
-        guard let interval = entry.showing?.interval else { return [] }
+    func event(_ entry: Catalogue.Entry, _ detail: TextDetail, _ stamp: Stamp) -> EventFragment? {
+        guard let interval = entry.showing?.interval else { return nil }
         var writer = CalendarWriter()
         writer.begin("VEVENT")
         writer.property("UID", .text(uid(of: entry.id, in: export.programme)))
         writer.stamps(stamp)
-        writer.property("DTSTART", .instant(interval.start))
-        // RFC 5545 section 3.8.2.2 wants it later than the start; without one the event ends as it starts.
-        if interval.end > interval.start { writer.property("DTEND", .instant(interval.end)) }
+        time.write(interval, to: &writer)
         writer.property("SUMMARY", .text(text.summary(of: entry)))
         writer.property("STATUS", .keyword(entry.session.status.rawValue.uppercased()))
         writer.property("TRANSP", .keyword("OPAQUE"))
@@ -32,7 +32,14 @@ struct EventWriter {
         place(of: entry, in: &writer)
         let description = text.description(of: entry, detail)
         if !description.isEmpty { writer.property("DESCRIPTION", .text(description)) }
-        writer.end("VEVENT")
+        return EventFragment(
+            body: writer.bytes, alarmLine: alarmLine(of: entry), isLocal: time.isLocal(interval))
+    }
+
+    private func alarmLine(of entry: Catalogue.Entry) -> [UInt8]? {
+        if entry.isCancelled { return nil }
+        var writer = CalendarWriter()
+        writer.property("DESCRIPTION", .text(text.summary(of: entry)))
         return writer.bytes
     }
 

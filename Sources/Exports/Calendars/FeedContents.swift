@@ -12,7 +12,7 @@ package func feedContents(of schedule: Schedule, database: TimeZoneDatabase) -> 
     let stamp = Stamp(created: epoch, lastModified: epoch, sequence: 0)
     let writers = export.languages.map { EventWriter(export, $0) }
     return export.told.reduce(into: [:]) { digests, entry in
-        let events = writers.flatMap { $0.event(entry, .whole, stamp) }
+        let events = writers.flatMap { $0.event(entry, .whole, stamp)?.bytes(with: nil) ?? [] }
         digests[entry.id] = hexadecimal(SHA256.digest(events))
     }
 }

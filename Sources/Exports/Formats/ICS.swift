@@ -11,6 +11,6 @@ package struct ICSFormat: ExportFormat {
         let first = books[0]
         let whole = [first.file(export.wholeFeed(in: first.language))]
         let languages = books.map { $0.file(export.wholeFeed(in: $0.language, path: "calendar/\($0.language).ics")) }
-        return whole + languages + export.partialFeeds(in: first.language).map(first.file)
+        return whole + languages + export.partialFeeds(in: first.language).map { first.file($0) }
     }
 }

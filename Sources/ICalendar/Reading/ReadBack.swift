@@ -70,6 +70,9 @@ package struct ReadBack: Hashable, Sendable {
     }
 
     private static func instant(_ time: icaltimetype) -> Instant {
-        Instant(secondsSinceEpoch: icaltime_as_timet_with_zone(time, icaltimezone_get_utc_timezone()))
+        // In UTC, or on the clocks that the calendar's own VTIMEZONE describes.
+        let zone = icaltime_get_timezone(time) ?? icaltimezone_get_utc_timezone()
+        return Instant(
+            secondsSinceEpoch: icaltime_as_timet_with_zone(time, zone))
     }
 }
