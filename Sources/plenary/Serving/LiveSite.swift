@@ -18,8 +18,8 @@ final class LiveSite: Sendable {
 
     /// Fails where nothing at all can be served.
     init(
-        _ named: [String], store: any EditionStore, url: StoreURL, publicAddress: String?, context: Context,
-        database: TimeZoneDatabase
+        _ named: [String], store: any EditionStore, url: StoreURL, publicAddress: String?, database: TimeZoneDatabase,
+        context: Context
     ) throws(Failure) {
         var keeper = SiteKeeper(
             folders: ProgrammeFolders(named: named.isEmpty ? ["."] : named), servesWholeStore: named.isEmpty,
