@@ -2,12 +2,12 @@
 PLENARY = .build/release/plenary
 SAMPLES = $(wildcard schedules/*.yaml)
 
-.PHONY: run build test lint golden bench sanitize manual
+.PHONY: run build test judges lint golden bench sanitize manual
 
 run: build
 	$(PLENARY) export $(SAMPLES) --to .build/exports --quiet
 	@echo "exported below .build/exports; serving the samples, Ctrl-C ends it"
-	$(PLENARY) serve $(SAMPLES) $(if $(LISTEN),--listen $(LISTEN))
+	$(PLENARY) serve $(SAMPLES) --store memory: $(if $(LISTEN),--listen $(LISTEN))
 
 build:
 	Scripts/install build
@@ -17,6 +17,11 @@ test:
 	Scripts/install build test
 	swift format lint --strict --recursive Sources Tests Package.swift
 	PLENARY_PYTHON=$$(Scripts/judges) swift test --parallel
+
+# Other people's readers, over everything that the everyday tests take a sample of.
+judges:
+	Scripts/install build test
+	PLENARY_ALL_ZONES=1 PLENARY_PYTHON=$$(Scripts/judges) swift test --filter EveryZoneTests
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

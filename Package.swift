@@ -37,13 +37,14 @@ let package = Package(
         door("CMicroHTTPD", package: "libmicrohttpd", apt: "libmicrohttpd-dev"),
         door("CZlib", package: "zlib", apt: "zlib1g-dev"),
         door("CCrypto", package: "libcrypto", apt: "libssl-dev"),
+        door("CSQLite", package: "sqlite3", apt: "libsqlite3-dev"),
         door("CFiles", package: nil, apt: "libc6-dev"),
 
         // The documentation of diagnostics, compiled into the tool.
         .target(name: "CDiagnosticPages"),
 
         // 0 (Spelling stands a step below: Arguments imports it)
-        room("Chronology"),
+        room("Chronology", ["Threading"]),
         room("Spelling"),
         room("Diagnostics"),
         room("Markup", ["CCMark"]),
@@ -56,7 +57,7 @@ let package = Package(
         room("Programmes", ["Chronology", "Diagnostics"]),
         // 2
         room("Scheduling", ["Programmes", "Chronology", "Diagnostics", "Spelling"]),
-        room("ICalendar", ["Chronology", "CICal"]),
+        room("ICalendar", ["Chronology", "Threading", "CICal"]),
         // 3
         room("Timetables", ["Scheduling", "Programmes", "Chronology"]),
         room("Wording", ["Programmes", "Chronology"]),
@@ -68,19 +69,27 @@ let package = Package(
             "Exports",
             [
                 "Pages", "Timetables", "Wording", "Scheduling", "ICalendar", "Programmes", "Chronology", "Markup",
-                "Digests", "CFiles",
+                "Digests", "Threading", "CFiles",
             ]),
-        room("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics", "Spelling", "CYAML"]),
+        room("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics", "Markup", "Spelling", "CYAML"]),
+        room("Stores", ["Scheduling", "Programmes", "Chronology", "Threading", "Digests", "CSQLite"]),
         // 6
         room(
             "Web", ["Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "Threading", "CZlib"]),
+        room(
+            "Releasing",
+            [
+                "Exports", "Stores", "Pages", "ProgrammeFiles", "Rules", "ICalendar", "Scheduling", "Programmes",
+                "Chronology", "Diagnostics", "Digests",
+            ]),
         // 7
         room("HTTPServing", ["Web", "Threading", "CMicroHTTPD"]),
         // 8
         .executableTarget(
             name: "plenary",
             dependencies: [
-                "HTTPServing", "Web", "Exports", "Pages", "ProgrammeFiles", "Rules", "Timetables", "Wording",
+                "HTTPServing", "Web", "Releasing", "Stores", "Exports", "Pages", "ProgrammeFiles", "Rules",
+                "Timetables", "Wording",
                 "Scheduling", "Programmes", "Arguments", "Spelling", "Diagnostics", "Chronology", "Watching",
                 "Threading",
                 "Markup", "Digests", "DiagnosticPages",
@@ -115,7 +124,14 @@ let package = Package(
                 "Diagnostics",
                 "Markup", "Digests",
             ]),
-        tests("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics"]),
+        tests("ProgrammeFiles", ["Scheduling", "Programmes", "Chronology", "Diagnostics"]),
+        tests("Stores", ["Scheduling", "Programmes", "Chronology", "Threading"]),
+        tests(
+            "Releasing",
+            [
+                "Stores", "Exports", "ProgrammeFiles", "Scheduling", "Programmes", "Chronology", "Diagnostics",
+                "Threading",
+            ]),
         tests("Web", ["Exports", "Programmes", "Chronology", "Threading", "CZlib"]),
         tests("HTTPServing", ["Web", "Threading"]),
         // Runs the tool for the tests below; in no product.
@@ -123,9 +139,11 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests", dependencies: ["plenary", "Driving", "Digests", "Diagnostics"],
             swiftSettings: settings),
-        .testTarget(name: "GoldenTests", dependencies: ["plenary", "Driving"], swiftSettings: settings),
         .testTarget(
             name: "DifferentialTests", dependencies: ["plenary", "Driving", "ICalendar", "Chronology"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "GoldenTests", dependencies: ["Exports", "ProgrammeFiles", "Scheduling", "Programmes", "Chronology"],
             swiftSettings: settings),
         .testTarget(name: "HouseTests", swiftSettings: settings),
     ],

@@ -25,8 +25,15 @@ package struct Catalogue: Sendable {
 
     /// Everything about a showing that readers are told; nil where the edition does not have its session.
     package func entry(_ id: ShowingID) -> Entry? {
-        guard let session = sessions[id.session] else { return nil }
-        let showing = showings[id]
+        sessions[id.session].map { entry(id, of: $0, showing: showings[id]) }
+    }
+
+    /// What has left the programme; what it refers to may have left too.
+    package func entry(_ withdrawn: Withdrawn) -> Entry {
+        entry(withdrawn.showing.id, of: withdrawn.session, showing: withdrawn.showing)
+    }
+
+    private func entry(_ id: ShowingID, of session: Session, showing: Showing?) -> Entry {
         let encore = id.encore.flatMap { encore in session.encores.first { $0.id == encore } }
         let stream = showing?.stream ?? encore?.stream ?? session.stream
         return Entry(
@@ -37,6 +44,11 @@ package struct Catalogue: Sendable {
     }
 
     package func showing(_ id: ShowingID) -> Showing? { showings[id] }
+
+    /// Whether timetable pages have a place for it, with a time or without.
+    package func isOnTimetable(_ id: ShowingID) -> Bool {
+        showings[id] != nil || edition.schedule.unscheduled.contains(id)
+    }
 
     package func stream(_ id: ID<Stream>) -> Stream? { streams[id] }
 

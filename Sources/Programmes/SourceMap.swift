@@ -20,14 +20,12 @@ package struct SourceMap: Sendable {
 
     package func diagnostic(for finding: Finding) -> Diagnostic {
         let range = range(of: finding.subject)
+        // Written over what stands in for it, over an id for one, a fix would destroy.
+        let fixes = exactRange(of: finding.subject) == nil ? [] : finding.fixes
         return Diagnostic(
             finding.code, finding.severity, finding.message, at: range,
             labels: finding.related.map { Diagnostic.Label($0.text, at: self.range(of: $0.subject)) },
             notes: finding.notes,
-            fixes: finding.fixes.map { replacement in
-                Fix(
-                    replacement.summary, edits: [Fix.Edit(range, replacement.text)],
-                    isSafe: replacement.isSafe && exactRange(of: finding.subject) != nil)
-            })
+            fixes: fixes.map { Fix($0.summary, edits: [Fix.Edit(range, $0.text)], isSafe: $0.isSafe) })
     }
 }

@@ -5,6 +5,8 @@ package enum WrittenTime: Hashable, Sendable {
     case wall(WallTime)
     /// From the end of another showing.
     case after(ShowingID, gap: Duration)
+    /// Something that is no time, and has been reported.
+    case unreadable
 
     package static func wall(_ face: CivilDateTime, zone: String? = nil) -> WrittenTime {
         .wall(WallTime(face: face, zone: zone))

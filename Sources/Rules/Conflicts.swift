@@ -23,10 +23,13 @@ struct Conflict: Hashable {
     let count: Int
 
     static let shown = 3
+    /// More at once than anyone would count.
+    static let crowd = 100
 }
 
-/// Sweeps over the starts in order of time. What is reported is bounded by the number of occupations, since a thousand
-/// sessions at the same time are one slip, not half a million.
+/// Sweeps over the starts in order of time. What is reported is bounded by the number of occupations, and each is compared
+/// with no more than a crowd of those that are on already: a thousand sessions at the same time are one slip, not half a
+/// million, and what is not told of a crowd is told when some of it has been moved.
 func conflicts(
     among occupations: [Occupation], gap: Duration = .zero, where matters: (Int, Int) -> Bool = { _, _ in true }
 ) -> [Conflict] {
@@ -45,7 +48,7 @@ func conflicts(
                 shortGaps[later].add(sorted[earlier].place)
             }
         }
-        active.append(index)
+        if active.count < Conflict.crowd { active.append(index) }
     }
     return sorted.indices.flatMap { index in
         [

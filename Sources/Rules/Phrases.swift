@@ -128,6 +128,7 @@ extension Agenda {
     /// What of a conflict is not told.
     func more(_ conflict: Conflict) -> [String] {
         let rest = conflict.count - conflict.others.count
-        return rest > 0 ? ["and \(rest) more"] : []
+        if rest <= 0 { return [] }
+        return [conflict.count < Conflict.crowd ? "and \(rest) more" : "and many more"]
     }
 }

@@ -40,15 +40,17 @@ extension Scheduler {
         guard let first = meanings.inForce.first else { return reportOtherSeason(name, at: subject, on: face) }
         let list = meanings.inForce.prefix(4).map { "\($0.offset.description) (\($0.zone))" }.joined(separator: ", ")
         let more = meanings.inForce.count > 4 ? "…" : ""
+        let others = meanings.otherSeason.prefix(1)
         let isCertain = meanings.isHome || meanings.inForce.count == 1 && meanings.otherSeason.isEmpty
         findings.append(
             Finding(
                 "Z104", .error,
                 "\"\(name)\" is not a time zone: on \(face.date) it is \(list)\(more); name the zone, like \(first.zone)",
                 at: subject,
+                notes: others.map { "\($0.zone) is on \($0.inForce.abbreviation) (\($0.inForce.description)) then" },
                 fixes: meanings.inForce.prefix(3).map {
                     replacement(face, $0.zone, at: subject, isSafe: isCertain && $0.zone == first.zone)
-                }))
+                } + others.map { replacement(face, $0.zone, at: subject, isSafe: false) }))
         return true
     }
 
@@ -57,7 +59,9 @@ extension Scheduler {
     mutating func isOutOfSeason(_ name: String, _ zone: Zone, _ face: CivilDateTime) -> Bool {
         guard isAbbreviation(name), zone.name.uppercased() == name.uppercased() else { return false }
         let instant = Instant(secondsSinceEpoch: face.secondsSinceEpoch)
-        if zone.offset(at: instant).abbreviation != zone.name { return !meanings(of: name, on: face).otherSeason.isEmpty }
+        if zone.offset(at: instant).abbreviation != zone.name {
+            return !meanings(of: name, on: face).otherSeason.isEmpty
+        }
         guard database.isFixedOffsetName(name) else { return false }
         let meanings = meanings(of: name, on: face)
         return !meanings.isHome && !meanings.otherSeason.isEmpty
@@ -75,7 +79,8 @@ extension Scheduler {
                 "\"\(name)\" is not in force on \(face.date): \(other.zone) is on \(other.inForce.abbreviation) "
                     + "(\(other.inForce.description)) then; did you mean \(meant.text)?",
                 at: subject,
-                fixes: [meant] + meanings.inForce.prefix(2).map { replacement(face, $0.zone, at: subject, isSafe: false) }))
+                fixes: [meant]
+                    + meanings.inForce.prefix(2).map { replacement(face, $0.zone, at: subject, isSafe: false) }))
         return true
     }
 }

@@ -13,12 +13,14 @@ package struct Edition: Sendable {
     package let stamps: [ShowingID: Stamp]
     /// The zones of those who are expected to watch, canonical and sorted, the home zone among them: each gets a timetable.
     package let viewerZones: [String]
+    /// What earlier editions showed and this one does not, as long as calendars are still told that it is cancelled.
+    package let withdrawn: [Withdrawn]
 
     package var programme: Programme { schedule.programme }
 
     package init(
         number: Int, instant: Instant, note: String?, schedule: Schedule, stamps: [ShowingID: Stamp],
-        viewerZones: [String]
+        viewerZones: [String], withdrawn: [Withdrawn] = []
     ) {
         self.number = number
         self.instant = instant
@@ -26,6 +28,30 @@ package struct Edition: Sendable {
         self.schedule = schedule
         self.stamps = stamps
         self.viewerZones = viewerZones
+        self.withdrawn = withdrawn
+    }
+
+    /// The same edition but for its schedule.
+    package func with(schedule: Schedule) -> Edition {
+        Edition(
+            number: number, instant: instant, note: note, schedule: schedule, stamps: stamps, viewerZones: viewerZones,
+            withdrawn: withdrawn)
+    }
+}
+
+/// A showing that has left the programme, as the last edition that had it described it. It is in feeds alone, as cancelled:
+/// a calendar that has stored an event learns of its end only from the event.
+package struct Withdrawn: Hashable, Sendable {
+    package let showing: Showing
+    /// Its status is `.cancelled`; what it refers to may have left the programme too.
+    package let session: Session
+    package let stamp: Stamp
+}
+
+extension Edition {
+    /// Whether feeds still hold a cancelled showing: until the first edition released more than two weeks after its end.
+    package func isTold(_ showing: Showing, _ status: Session.Status) -> Bool {
+        status != .cancelled || instant <= showing.interval.end + Ledger.Entry.cancellationIsTold
     }
 }
 

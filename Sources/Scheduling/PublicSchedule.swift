@@ -68,6 +68,7 @@ extension Programme {
         open.audiences = ["public"]
         open.registrants = []
         open.regions = []
+        open.placing = PlacingOptions()
         return open
     }
 }

@@ -29,6 +29,7 @@ extension Scheduler {
             switch time {
             case .wall(let wall): instant(of: wall, at: .showing(id, "at"))
             case .after(let target, let gap): (intervals[target] ?? nil).map { $0.end + gap }
+            case .unreadable: nil
             }
         return start.map { Interval(start: $0, length: length) }
     }

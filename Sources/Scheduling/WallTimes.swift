@@ -51,8 +51,10 @@ extension Scheduler {
                     + "\(wall.face.time) there by the clock, \(byOffset.time) by the offset",
                 at: subject,
                 fixes: [
-                    .init("\(wall.face) \(zone.name), by the clock", writing: "\(wall.face) \(zone.name)", isSafe: false),
-                    .init("\(byOffset) \(zone.name), by the offset", writing: "\(byOffset) \(zone.name)", isSafe: false),
+                    .init(
+                        "\(wall.face) \(zone.name), by the clock", writing: "\(wall.face) \(zone.name)", isSafe: false),
+                    .init(
+                        "\(byOffset) \(zone.name), by the offset", writing: "\(byOffset) \(zone.name)", isSafe: false),
                 ]))
         return nil
     }
@@ -62,7 +64,8 @@ extension Scheduler {
     ) {
         findings.append(
             Finding(
-                "Z105", .warning, "(\(repeated.rawValue)) is not needed: \(zone.name) shows \(wall.face) once", at: subject,
+                "Z105", .warning, "(\(repeated.rawValue)) is not needed: \(zone.name) shows \(wall.face) once",
+                at: subject,
                 fixes: [.init("without it", writing: text(wall.face, wall), isSafe: true)]))
     }
 

@@ -11,10 +11,10 @@ extension Scheduler {
             if let zone = speaker.zone { look(up: zone, at: .speaker(speaker.id, "zone")) }
         }
         for registrants in programme.registrants { zones[registrants.zone] = database.zone(registrants.zone) }
-        for (name, subject) in zonesOfTimes() where zones[name] == nil {
+        for (wall, name, subject) in zonesOfTimes() where zones[name] == nil {
             guard let zone = database.zone(name) else { continue }
             zones[name] = zone
-            warnOfFixedOffset(name, at: subject)
+            if !isOutOfSeason(name, zone, wall.face) { warnOfFixedOffset(name, at: subject) }
         }
     }
 
@@ -28,7 +28,7 @@ extension Scheduler {
         }
     }
 
-    private func zonesOfTimes() -> [(String, Subject)] {
+    private func zonesOfTimes() -> [(WallTime, String, Subject)] {
         let sessions = programme.sessions.flatMap { session in
             [(session.at, Subject.session(session.id, "at"))]
                 + session.encores.map { ($0.at, .showing(ShowingID(session.id, encore: $0.id), "at")) }
@@ -38,7 +38,7 @@ extension Scheduler {
         }
         return (sessions + pauses).compactMap { time, subject in
             guard case .wall(let wall)? = time, let zone = wall.zone else { return nil }
-            return (zone, subject)
+            return (wall, zone, subject)
         }
     }
 
@@ -82,7 +82,8 @@ extension Scheduler {
         let written = ZoneOffset(seconds: offset, isDaylightSaving: false, abbreviation: "").description
         findings.append(
             Finding(
-                "Z101", .error, "\"\(name)\" is an offset and no time zone: name a city, like Europe/London", at: subject,
+                "Z101", .error, "\"\(name)\" is an offset and no time zone: name a city, like Europe/London",
+                at: subject,
                 fixes: isTime(subject)
                     ? [.init("\(face) \(written)", writing: "\(face) \(written)", isSafe: true)] : []))
     }

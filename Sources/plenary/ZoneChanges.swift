@@ -1,6 +1,7 @@
 internal import Chronology
 internal import Diagnostics
 internal import Markup
+internal import Releasing
 internal import ProgrammeFiles
 internal import Programmes
 internal import Scheduling
@@ -59,7 +60,8 @@ enum ZoneChanges {
             let moves = all.filter(\.movesClocks)
             let spans = moves.isEmpty ? all : moves
             lines += spans.prefix(3).map { span in
-                let way = "\(span.old.description) (\(span.old.abbreviation)) → \(span.new.description) (\(span.new.abbreviation))"
+                let way =
+                    "\(span.old.description) (\(span.old.abbreviation)) → \(span.new.description) (\(span.new.abbreviation))"
                 return "  \(zone): \(way) from \(span.interval.start) to \(span.interval.end)"
             }
             if spans.count > 3 { lines.append("  \(zone): and \(spans.count - 3) stretches more") }

@@ -17,6 +17,8 @@ import Testing
     }
 
     private func check(_ zone: Zone, _ jump: Transition, _ offsets: Set<Int>) -> Int {
+        #expect(zone.offset(at: jump.instant) == jump.after, "\(zone.name)")
+        #expect(zone.offset(at: jump.instant.adding(seconds: -1)) == jump.before, "\(zone.name)")
         let utc = jump.instant.secondsSinceEpoch
         let edges = [utc + jump.before.seconds, utc + jump.after.seconds]
         let faces = Set(edges.flatMap { [$0 - 1, $0] } + [edges.reduce(0, +) / 2])
@@ -80,6 +82,23 @@ import Testing
             #expect(zip(whole, whole.dropFirst()).allSatisfy { $0.after == $1.before && $0.instant < $1.instant })
             #expect(whole.allSatisfy { zone.offset(at: $0.instant) == $0.after })
             #expect(whole.allSatisfy { zone.offset(at: $0.instant.adding(seconds: -1)) == $0.before })
+        }
+    }
+
+    @Test(arguments: ["Africa/Casablanca", "Asia/Gaza", "Europe/London", "America/Vancouver", "Australia/Lord_Howe"])
+    func spansAreCutAtTheJumpsAndNowhereElse(_ name: String) throws {
+        let zone = try Zic.pinnedZone(name)
+        let begin = at("1995-01-01")
+        for number in 0..<2_500 {
+            let days = [1, 7, 40, 60, 97, 150, 400][number % 7]
+            let start = begin.adding(seconds: number * 12 * 86_400 + number)
+            let interval = Interval(start: start, length: .seconds(days * 86_400))
+            let spans = zone.offsetSpans(in: interval)
+            let jumps = zone.transitions(in: interval).filter { $0.jumpSeconds != 0 && $0.instant > start }
+            #expect(spans.dropFirst().map(\.interval.start) == jumps.map(\.instant), "\(name) \(start) \(days)")
+            #expect(spans.dropLast().map(\.interval.end) == jumps.map(\.instant))
+            #expect(spans.first?.interval.start == start && spans.last?.interval.end == interval.end)
+            #expect(spans.allSatisfy { $0.seconds == zone.offsetSeconds(at: $0.interval.start) })
         }
     }
 

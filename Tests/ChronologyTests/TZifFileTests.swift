@@ -131,6 +131,21 @@ import Testing
         #expect(zone.offset(at: at("2026-01-01")).seconds == seconds)
     }
 
+    @Test(arguments: [Int.min, -(1 << 59), -62_135_596_801, 1 << 59], [0, 1] as [UInt8])
+    func aLastTransitionAtTheBigBangOrTheEndOfTimeIsReadAtOnce(_ time: Int, _ type: UInt8) throws {
+        var file = TZifBytes(
+            transitions: [(time, type)], types: [(-18_000, 0, 0), (-14_400, 1, 4)],
+            characters: Array("EST\0EDT\0".utf8))
+        file.footer = "EST5EDT,M3.2.0,M11.1.0"
+        let zone = try Zone(name: "Test", tzif: file.bytes)
+        let summer = time < 0 ? "-04:00 EDT dst" : "-05:00 EST"
+        #expect(zone.offset(at: at("1800-07-01")).words == summer)
+        #expect(zone.offset(at: at("2026-07-01")).words == summer)
+        #expect(zone.offset(at: at("2026-12-01")).words == "-05:00 EST")
+        #expect(zone.transitions(in: years(1, 9999)).count < 20_000)
+        #expect(["EST", "EDT"].contains(zone.offset(at: Instant(secondsSinceEpoch: .max)).abbreviation))
+    }
+
     @Test func anEmptyFooterKeepsTheLastType() throws {
         let zone = try Zone(name: "Test", tzif: Self.jump.bytes)
         #expect(zone.offset(at: at("2500-01-01")).words == "+01:00 BBB dst")

@@ -46,17 +46,23 @@ enum Sample {
 
     static func programme(
         _ id: String = "world-school", title: String = "World <School>", files: [ExportedFile] = files,
-        keptBytes: Int = 1 << 20, render: @escaping @Sendable (String) -> ExportedFile? = Sample.render
+        keptBytes: Int = 1 << 20, render: @escaping @Sendable (String) -> ExportedFile? = Sample.render,
+        feed: @escaping @Sendable (FeedQuery) -> ExportedFile? = Sample.feed
     ) -> ProgrammeSite {
         ProgrammeSite(
             title: title, languages: ["en", "fr", "pt-BR"].map { LanguageTag(known: $0) },
             tree: ExportTree(name: id, files: files), lastModified: released, resolveZone: resolve,
-            renderOnDemand: render, now: now, keptBytes: keptBytes)
+            renderOnDemand: render, feed: feed, now: now, keptBytes: keptBytes)
     }
 
     /// Every format of every zone, pages in French too.
     @Sendable static func render(_ path: String) -> ExportedFile? {
         path.contains(".pt-BR.") ? nil : page(path, "rendered \(path)")
+    }
+
+    /// A calendar that says what it was asked for.
+    @Sendable static func feed(_ query: FeedQuery) -> ExportedFile? {
+        file(query.path, "text/calendar; charset=utf-8", "BEGIN:VCALENDAR asked \(query)")
     }
 
     @Sendable static func now(_ instant: Instant, _ language: LanguageTag?) -> ExportedFile {

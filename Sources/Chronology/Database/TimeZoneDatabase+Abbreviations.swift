@@ -1,3 +1,5 @@
+internal import Threading
+
 extension TimeZoneDatabase {
     /// The zones that call their time `abbreviation` at `instant`: one, the best known, for each offset, the best known first.
     /// "CST" in winter: America/Chicago -06:00, Asia/Shanghai +08:00…

@@ -1,3 +1,5 @@
+internal import Threading
+
 extension TimeZoneDatabase {
     /// Every name that is a good file of the folder, links too, sorted.
     package var names: [String] {

@@ -1,3 +1,5 @@
+internal import Threading
+
 extension TimeZoneDatabase {
     /// Names that `name` may be a misspelling of, the nearest first: `Kathmandu` gives Asia/Kathmandu, `Europe/Londn`
     /// Europe/London. Five at most, none where nothing is near.

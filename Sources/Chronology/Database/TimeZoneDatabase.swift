@@ -1,3 +1,5 @@
+internal import Threading
+
 /// The machine's time zones: one release of the IANA data, read from the TZif files of one folder. An immutable value: the
 /// same name gives the same zone for as long as it lives, and what it can't give from that release it doesn't give.
 ///

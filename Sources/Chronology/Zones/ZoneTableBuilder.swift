@@ -50,7 +50,8 @@ struct ZoneTableBuilder {
             return
         }
         // Far enough back for the bucket index where the file has no transitions at all.
-        let begin = last ?? -86_400 * 366
+        // Not before the first year that a date can be written in: a file may put its last transition at the big bang.
+        let begin = max(last ?? -86_400 * 366, -62_135_596_800)
         let firstYear = CivilDate(daysSinceEpoch: begin.flooredQuotient(by: 86_400)).year
         let horizonYear = CivilDate(daysSinceEpoch: Self.horizon / 86_400).year
         let changes = rule.changes(inYears: (firstYear - 1)...max(firstYear + 2, horizonYear + 1))

@@ -4,66 +4,77 @@ internal import Pages
 package import Programmes
 internal import Scheduling
 
-/// An edition's events in one language, each rendered once; a feed is a head, some of them and an end. So a feed that
-/// somebody picks costs no more than copying its bytes.
+/// An edition's events in one language and one form of time, each rendered once; a feed is a head, some of them and an end.
+/// So a feed that somebody picks costs no more than copying its bytes.
 package struct CalendarBook: Sendable {
     package let export: Export
     package let language: LanguageTag
-    private let events: [ShowingID: [UInt8]]
+    private let time: EventTime
+    /// One for each of what is told.
+    private let events: [ShowingID: EventFragment]
+    /// The home zone as of the edition's first and last event, for feeds with local times.
+    private let zone: [UInt8]
 
-    package init(_ export: Export, in language: LanguageTag) {
+    /// - Parameter isLocal: whether times are on the home zone's clocks.
+    package init(_ export: Export, in language: LanguageTag, isLocal: Bool = false) {
         self.export = export
         self.language = language
-        let writer = EventWriter(export, language)
-        var events: [ShowingID: [UInt8]] = [:]
-        for showing in export.edition.listedShowings(export.catalogue) {
-            events[showing.id] = writer.event(showing, .whole)
-        }
+        let home = export.edition.schedule.home
+        time = isLocal ? EventTime(on: home) : .utc
+        zone = isLocal ? export.span.map { VTimeZone.lines(of: home, covering: $0) } ?? [] : []
+        let writer = EventWriter(export, language, time)
+        var events: [ShowingID: EventFragment] = [:]
+        for entry in export.told { events[entry.id] = writer.event(entry, .whole, export.edition.stamp(of: entry.id)) }
         self.events = events
     }
 
     /// The bytes of a feed; of the showings that are cancelled for long, or not there, there is nothing in it.
-    package func calendar(_ feed: Feed) -> [UInt8] {
+    package func calendar(_ feed: Feed, alarm minutes: Int? = nil) -> [UInt8] {
+        let alarm = minutes.map(EventAlarm.init)
         let chosen = feed.showings.compactMap { events[$0] }
         let head = head(of: feed, isTrimmed: false)
         if chosen.isEmpty { return head + placeholder(of: feed) + Self.end }
-        let size = chosen.reduce(head.count + Self.end.count) { $0 + $1.count }
-        guard size <= Self.largest else { return trimmed(feed) }
-        var bytes = head
-        bytes.reserveCapacity(size)
-        for event in chosen { bytes.append(contentsOf: event) }
-        return bytes + Self.end
+        let bytes = bound(chosen, head, alarm)
+        return bytes.count <= Self.largest ? bytes : trimmed(feed, alarm)
     }
 
-    package func file(_ feed: Feed) -> ExportedFile {
-        ExportedFile(path: feed.path, mediaType: "text/calendar; charset=utf-8", bytes: calendar(feed))
+    package func file(_ feed: Feed, alarm: Int? = nil) -> ExportedFile {
+        ExportedFile(path: feed.path, mediaType: "text/calendar; charset=utf-8", bytes: calendar(feed, alarm: alarm))
     }
 
     /// Google reads no more than a megabyte.
     static let largest = 1_000_000
     private static let end = Array("END:VCALENDAR\r\n".utf8)
 
+    private func bound(_ events: [EventFragment], _ head: [UInt8], _ alarm: EventAlarm?) -> [UInt8] {
+        var bytes = head
+        bytes.reserveCapacity(events.reduce(head.count + zone.count + 100) { $0 + $1.size(with: alarm) })
+        if events.contains(where: \.isLocal) { bytes += zone }
+        for event in events { bytes += event.bytes(with: alarm) }
+        return bytes + Self.end
+    }
+
     /// Texts are cut to their first paragraphs, then dropped; never events.
-    private func trimmed(_ feed: Feed) -> [UInt8] {
+    private func trimmed(_ feed: Feed, _ alarm: EventAlarm?) -> [UInt8] {
         let head = head(of: feed, isTrimmed: true)
-        let showings = feed.showings.filter { events[$0] != nil }.compactMap(export.catalogue.showing)
+        let chosen = Set(feed.showings)
+        let entries = export.told.filter { chosen.contains($0.id) }
+        let writer = EventWriter(export, language, time)
         var bytes: [UInt8] = []
         for detail in [TextDetail.firstParagraph, .none] {
-            let writer = EventWriter(export, language)
-            bytes = showings.reduce(into: head) { $0 += writer.event($1, detail) } + Self.end
+            let events = entries.compactMap { writer.event($0, detail, export.edition.stamp(of: $0.id)) }
+            bytes = bound(events, head, alarm)
             if bytes.count <= Self.largest { break }
         }
         return bytes
     }
 }
 
-extension Edition {
-    /// A cancelled session stays, so that clients strike it through, until an edition is released more than two weeks after
-    /// it would have ended.
-    fileprivate func listedShowings(_ catalogue: Catalogue) -> [Showing] {
-        schedule.showings.filter { showing in
-            guard let entry = catalogue.entry(showing.id) else { return false }
-            return !entry.isCancelled || number == 0 || instant <= showing.interval.end.adding(seconds: 14 * 86_400)
-        }
+extension Export {
+    /// From the first start to the last end of all that is told; nil where nothing is.
+    fileprivate var span: Interval? {
+        let intervals = told.compactMap { $0.showing?.interval }
+        guard let first = intervals.map(\.start).min(), let last = intervals.map(\.end).max() else { return nil }
+        return Interval(start: first, end: last)
     }
 }

@@ -5,25 +5,25 @@ internal import Programmes
 internal import Scheduling
 internal import Wording
 
-/// Writes showings as VEVENTs (RFC 5545 section 3.6.1) in one language.
+/// Writes showings as VEVENTs (RFC 5545 section 3.6.1) in one language and one form of time.
 struct EventWriter {
     let export: Export
     let text: EventText
+    let time: EventTime
 
-    init(_ export: Export, _ language: LanguageTag) {
+    init(_ export: Export, _ language: LanguageTag, _ time: EventTime = .utc) {
         self.export = export
+        self.time = time
         text = EventText(catalogue: export.catalogue, phrases: export.phrases(in: language))
     }
 
-    func event(_ showing: Showing, _ detail: TextDetail) -> [UInt8] {
-        guard let entry = export.catalogue.entry(showing.id) else { return [] }
+    func event(_ entry: Catalogue.Entry, _ detail: TextDetail, _ stamp: Stamp) -> EventFragment? {
+        guard let interval = entry.showing?.interval else { return nil }
         var writer = CalendarWriter()
         writer.begin("VEVENT")
-        writer.property("UID", .text(uid(of: showing.id, in: export.programme)))
-        writer.stamps(export.edition.stamps[showing.id] ?? export.edition.stamp)
-        writer.property("DTSTART", .instant(showing.interval.start))
-        // RFC 5545 section 3.8.2.2 wants it later than the start; without one the event ends as it starts.
-        if showing.interval.end > showing.interval.start { writer.property("DTEND", .instant(showing.interval.end)) }
+        writer.property("UID", .text(uid(of: entry.id, in: export.programme)))
+        writer.stamps(stamp)
+        time.write(interval, to: &writer)
         writer.property("SUMMARY", .text(text.summary(of: entry)))
         writer.property("STATUS", .keyword(entry.session.status.rawValue.uppercased()))
         writer.property("TRANSP", .keyword("OPAQUE"))
@@ -32,7 +32,14 @@ struct EventWriter {
         place(of: entry, in: &writer)
         let description = text.description(of: entry, detail)
         if !description.isEmpty { writer.property("DESCRIPTION", .text(description)) }
-        writer.end("VEVENT")
+        return EventFragment(
+            body: writer.bytes, alarmLine: alarmLine(of: entry), isLocal: time.isLocal(interval))
+    }
+
+    private func alarmLine(of entry: Catalogue.Entry) -> [UInt8]? {
+        if entry.isCancelled { return nil }
+        var writer = CalendarWriter()
+        writer.property("DESCRIPTION", .text(text.summary(of: entry)))
         return writer.bytes
     }
 
@@ -75,9 +82,4 @@ extension CalendarWriter {
                 Parameter("VALUE", ["URI"]), Parameter("FEATURE", features), Parameter("LABEL", [label]),
             ], .uri(link))
     }
-}
-
-extension Edition {
-    /// What is stamped with nothing of its own came with the edition.
-    var stamp: Stamp { Stamp(created: instant, lastModified: instant, sequence: 0) }
 }

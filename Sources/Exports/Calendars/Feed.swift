@@ -2,7 +2,7 @@ package import Programmes
 
 /// A calendar to subscribe to: which showings are in it and what it is called.
 package struct Feed: Sendable {
-    /// In the tree: `tracks/history.ics`.
+    /// In the tree: `tracks/history.ics`; of what is asked for otherwise the canonical reference, query included.
     package let path: String
     package let title: String
     /// Of the placeholder's UID; nothing in a session's id may be like it.

@@ -40,10 +40,14 @@ extension CalendarBook {
             ?? programme.tagline?.words(in: language)
         guard isTrimmed else { return about ?? "" }
         let others =
-            programme.streams.map { $0.title.words(in: language) }
-            + programme.tracks.map { $0.title.words(in: language) }
-        let hint = export.wording(language).messages.feedTrimmed + "\n" + others.joined(separator: ", ")
-        return [about, hint].compactMap { $0 }.joined(separator: "\n\n")
+            programme.streams.map { other("streams/\($0.id).ics", $0.title) }
+            + programme.tracks.map { other("tracks/\($0.id).ics", $0.title) }
+        let hint = [export.wording(language).messages.feedTrimmed] + others
+        return [about, hint.joined(separator: "\n")].compactMap { $0 }.joined(separator: "\n\n")
+    }
+
+    private func other(_ path: String, _ title: Text) -> String {
+        "\(title.words(in: language)): \(export.address(of: path) ?? path)"
     }
 
     /// RFC 5545 section 3.6 forbids a calendar of nothing, and some clients refuse it.

@@ -7,46 +7,42 @@ extension Export {
     package func wholeFeed(in language: LanguageTag, path: String = "calendar.ics") -> Feed {
         Feed(
             path: path, title: programme.title.words(in: language), placeholderName: "programme",
-            showings: edition.schedule.showings.map(\.id))
+            showings: told.map(\.id))
     }
 
     /// One feed for each session, speaker, track and stream. Encores ride along with their sessions; a stream's feed has what
-    /// is shown on that stream.
+    /// is shown on that stream. What has left the programme keeps its feed for as long as it is told.
     package func partialFeeds(in language: LanguageTag) -> [Feed] {
-        let showings = edition.schedule.showings
-        let bySession = Dictionary(grouping: showings, by: \.id.session)
-        let byStream = Dictionary(grouping: showings, by: \.stream)
-        let bySpeaker = showingsBySpeaker()
-        let byTrack = Dictionary(grouping: showings) { catalogue.entry($0.id)?.session.track }
-        return programme.sessions.map {
-            feed("sessions", $0.id.description, $0.title.words(in: language), bySession[$0.id])
-        }
-            + programme.speakers.map {
-                feed("speakers", $0.id.description, whole($0.name, language), bySpeaker[$0.id])
+        feeds("sessions", ids: programme.sessions.map { ($0.id, $0.title.words(in: language)) }) { [$0.session.id] }
+            + feeds("speakers", ids: programme.speakers.map { ($0.id, part($0.name, language)) }) {
+                $0.session.people
             }
-            + programme.tracks.map {
-                feed("tracks", $0.id.description, whole($0.title.words(in: language), language), byTrack[$0.id])
+            + feeds("tracks", ids: programme.tracks.map { ($0.id, part($0.title.words(in: language), language)) }) {
+                $0.session.track.map { [$0] } ?? []
             }
-            + programme.streams.map {
-                feed("streams", $0.id.description, whole($0.title.words(in: language), language), byStream[$0.id])
+            + feeds("streams", ids: programme.streams.map { ($0.id, part($0.title.words(in: language), language)) }) {
+                $0.showing?.stream.map { [$0] } ?? []
             }
     }
 
-    private func showingsBySpeaker() -> [ID<Speaker>: [Showing]] {
-        edition.schedule.showings.reduce(into: [:]) { groups, showing in
-            for person in catalogue.entry(showing.id)?.session.people ?? [] {
-                groups[person, default: []].append(showing)
-            }
-        }
-    }
-
-    private func whole(_ part: String, _ language: LanguageTag) -> String {
+    private func part(_ part: String, _ language: LanguageTag) -> String {
         "\(programme.title.words(in: language)): \(part)"
     }
 
-    private func feed(_ folder: String, _ id: String, _ title: String, _ showings: [Showing]?) -> Feed {
-        Feed(
-            path: "\(folder)/\(id).ics", title: title, placeholderName: "\(folder)-\(id)",
-            showings: (showings ?? []).map(\.id))
+    /// A feed for each id, and for each other that something told still refers to.
+    private func feeds<Kind>(
+        _ folder: String, ids: [(ID<Kind>, String)], of things: (Catalogue.Entry) -> [ID<Kind>]
+    ) -> [Feed] {
+        var showings: [ID<Kind>: [ShowingID]] = [:]
+        for entry in told { for id in things(entry) { showings[id, default: []].append(entry.id) } }
+        let known = Set(ids.map(\.0))
+        let departed = showings.keys.filter { !known.contains($0) }.sorted().map { id in
+            (id, programme.title.words(in: firstLanguage))
+        }
+        return (ids + departed).map { id, title in
+            Feed(
+                path: "\(folder)/\(id).ics", title: title, placeholderName: "\(folder)-\(id)",
+                showings: showings[id] ?? [])
+        }
     }
 }

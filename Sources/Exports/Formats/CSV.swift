@@ -10,6 +10,8 @@ package struct CSVFormat: TimetableFormat {
     package let name = "csv"
     package let fileExtension = "csv"
 
+    package init() {}
+
     package func timetableFile(
         of export: Export, on zone: Zone, in language: LanguageTag, at path: String
     ) -> ExportedFile {

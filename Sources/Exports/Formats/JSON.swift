@@ -10,6 +10,14 @@ package struct JSONFormat: TimetableFormat {
     package let name = "json"
     package let fileExtension = "json"
 
+    package init() {}
+
+    package func files(of export: Export) -> [ExportedFile] {
+        export.zones.map { export.timetableFile(on: $0, in: export.firstLanguage, as: self) } + [
+            export.changesData(.all, in: export.firstLanguage)
+        ]
+    }
+
     package func timetableFile(
         of export: Export, on zone: Zone, in language: LanguageTag, at path: String
     ) -> ExportedFile {

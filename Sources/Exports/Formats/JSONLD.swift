@@ -8,6 +8,8 @@ internal import Scheduling
 package struct JSONLDFormat: ExportFormat {
     package let name = "jsonld"
 
+    package init() {}
+
     package func files(of export: Export) -> [ExportedFile] {
         [
             ExportedFile(

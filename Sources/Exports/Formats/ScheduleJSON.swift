@@ -9,6 +9,8 @@ internal import Wording
 package struct ScheduleJSONFormat: ExportFormat {
     package let name = "schedule.json"
 
+    package init() {}
+
     package func files(of export: Export) -> [ExportedFile] {
         let schedule = ConferenceSchedule(export)
         let members: [(String, JSON)] = [

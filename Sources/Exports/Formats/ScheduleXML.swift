@@ -9,6 +9,8 @@ internal import Wording
 package struct ScheduleXMLFormat: ExportFormat {
     package let name = "schedule.xml"
 
+    package init() {}
+
     package func files(of export: Export) -> [ExportedFile] {
         let schedule = ConferenceSchedule(export)
         let url = export.address(of: "schedule.xml").flatMap(webAddress)

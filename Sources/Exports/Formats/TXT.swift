@@ -7,6 +7,8 @@ package struct TXTFormat: TimetableFormat {
     package let name = "txt"
     package let fileExtension = "txt"
 
+    package init() {}
+
     package func timetableFile(
         of export: Export, on zone: Zone, in language: LanguageTag, at path: String
     ) -> ExportedFile {

@@ -15,6 +15,11 @@ package struct ExportFailure: Error, Hashable, CustomStringConvertible {
         case system(String, Int32)
     }
 
+    package init(path: String, reason: Reason) {
+        self.path = path
+        self.reason = reason
+    }
+
     package var description: String {
         switch reason {
         case .symbolicLink: "\(path) is a symbolic link; an export is only written into real folders"

@@ -1,5 +1,6 @@
 internal import CICal
 package import Chronology
+internal import Threading
 
 /// What libical makes of a feed of ours. One line that cannot be parsed makes Thunderbird show no event at all, so a feed is
 /// read back before anyone else reads it.
@@ -25,12 +26,12 @@ package struct ReadBack: Hashable, Sendable {
         let lines = lineErrors(in: bytes)
         // libical reads up to the first NUL and no further.
         guard !bytes.contains(0) else { return ReadBack(events: [], errors: lines + ["the file has a NUL"]) }
-        return LibicalLock.shared.withLock {
+        return libical.withLock { _ in
             guard let root = icalparser_parse_string(String(decoding: bytes, as: UTF8.self)) else {
                 return ReadBack(events: [], errors: lines + ["libical reads nothing"])
             }
             defer { icalcomponent_free(root) }
-            return ReadBack(events: events(in: root), errors: lines + errors(in: root))
+            return ReadBack(events: events(in: root), errors: lines + errors(in: root) + eventErrors(in: root))
         }
     }
 
@@ -69,6 +70,9 @@ package struct ReadBack: Hashable, Sendable {
     }
 
     private static func instant(_ time: icaltimetype) -> Instant {
-        Instant(secondsSinceEpoch: icaltime_as_timet_with_zone(time, icaltimezone_get_utc_timezone()))
+        // In UTC, or on the clocks that the calendar's own VTIMEZONE describes.
+        let zone = icaltime_get_timezone(time) ?? icaltimezone_get_utc_timezone()
+        return Instant(
+            secondsSinceEpoch: icaltime_as_timet_with_zone(time, zone))
     }
 }

@@ -38,6 +38,8 @@ extension [UInt8] {
             }
         case .uri(let uri): append(uri: uri)
         case .instant(let instant): append(instant: instant)
+        case .local(let face): append(face: face)
+        case .offset(let seconds): append(offset: seconds)
         case .date(let date): append(date: date)
         case .duration(let duration): append(duration: duration)
         case .integer(let number): append(contentsOf: String(number).utf8)

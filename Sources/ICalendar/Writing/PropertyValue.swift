@@ -10,6 +10,10 @@ package enum PropertyValue: Hashable, Sendable {
     case uri(String)
     /// In UTC, the second form of section 3.3.5.
     case instant(Instant)
+    /// On the clocks of the zone that the parameter TZID names, the third form of section 3.3.5.
+    case local(CivilDateTime)
+    /// Seconds ahead of UTC (section 3.3.14).
+    case offset(Int)
     case date(CivilDate)
     case duration(Duration)
     case integer(Int)

@@ -3,13 +3,26 @@ internal import Chronology
 extension [UInt8] {
     /// `20261201T170000Z`.
     mutating func append(instant: Instant) {
-        let utc = instant.utc
-        append(date: utc.date)
-        append(UInt8(ascii: "T"))
-        append(number: utc.time.hour, digits: 2)
-        append(number: utc.time.minute, digits: 2)
-        append(number: utc.time.second, digits: 2)
+        append(face: instant.utc)
         append(UInt8(ascii: "Z"))
+    }
+
+    /// `20261201T170000`, on somebody's clocks.
+    mutating func append(face: CivilDateTime) {
+        append(date: face.date)
+        append(UInt8(ascii: "T"))
+        append(number: face.time.hour, digits: 2)
+        append(number: face.time.minute, digits: 2)
+        append(number: face.time.second, digits: 2)
+    }
+
+    /// `+0545`; seconds only where there are any (RFC 5545 section 3.3.14).
+    mutating func append(offset seconds: Int) {
+        let size = Int(seconds.magnitude)
+        append(UInt8(ascii: seconds < 0 ? "-" : "+"))
+        append(number: size / 3_600, digits: 2)
+        append(number: size / 60 % 60, digits: 2)
+        if size % 60 != 0 { append(number: size % 60, digits: 2) }
     }
 
     mutating func append(date: CivilDate) {

@@ -97,6 +97,14 @@ package let pageStyle = """
     .break:lang(ur), .break:lang(ar), .break:lang(zh), .break:lang(hi) { font-style: normal; }
     .change { padding-block: .6rem 0; font-weight: 600; }
     .empty { padding-block: 2rem; }
+    .release { padding-block: 1.5rem .5rem; }
+    .release h2 { font-size: 1.25rem; padding-block-end: .5rem; border-block-end: 2px solid var(--accent); }
+    .release .note { padding-block: .75rem 0; max-inline-size: 42rem; }
+    .release .empty { padding-block: .75rem; color: var(--quiet); }
+    .changes { list-style: none; padding: 0; }
+    .changes li { padding-block: .7rem; border-block-end: 1px solid var(--line); }
+    .changes .details { color: var(--quiet); font-size: .9rem; }
+    .changes :is(.change-removed, .change-cancelled) { color: var(--warn); }
     footer { color: var(--quiet); font-size: .9rem; padding-block: 1.5rem 3rem; }
     footer p + p { margin-block-start: .4rem; }
     .programmes { list-style: none; padding-block: 1rem; padding-inline: 0; }
@@ -105,14 +113,14 @@ package let pageStyle = """
 
     @media (min-width: 44rem) {
       .wide, main { padding-inline: 2rem; }
-      .slot { grid-template-columns: 11.5rem minmax(0, 1fr); }
+      .slot { grid-template-columns: 14rem minmax(0, 1fr); }
       .band { padding-block: 2.5rem 1.5rem; }
     }
     @media print {
       :root { --paper: #fff; --ink: #000; --quiet: #333; --card: #fff; }
-      body { font-size: 10pt; }
+      html { font-size: 9.5pt; }
       .band { background: none; color: #000; padding-block: 0; }
-      .skip, nav, .choices, .actions, .downloads { display: none; }
+      .skip, nav, .choices, .actions, .downloads, .what details:not([open]) { display: none; }
       .day h2 { position: static; break-after: avoid; }
       .slot { break-inside: avoid; padding-block: .5rem; grid-template-columns: 11rem minmax(0, 1fr); }
     }

@@ -11,7 +11,7 @@ struct DayView {
     let day: Timetable.Day
 
     var html: HTML {
-        let id = "day-\(day.date)"
+        let id = "_day-\(day.date)"
         return .element(
             "section", attributes: [("class", "day"), ("aria-labelledby", id)],
             [
@@ -20,12 +20,20 @@ struct DayView {
             ])
     }
 
+    /// Where the clocks are changed on this day, or in the night that belongs to it.
     private var changeOfClocks: HTML {
         let clocks = page.timetable.clocks
-        let index = clocks.firstIndex { $0.since?.face.date == day.date }
+        let index = clocks.firstIndex { $0.since.map(isHere) ?? false }
         guard let index, index > 0 else { return .nothing }
         let words = ClockWords.changes(page.zoneName, Array(clocks[(index - 1)...index]), page.wording)
         return .element("p", attributes: [("class", "change")], words.joined())
+    }
+
+    private func isHere(_ change: Timetable.ClockState.Change) -> Bool {
+        let starts = day.slots.map(\.interval.start)
+        let ends = day.slots.map(\.interval.end)
+        guard let first = starts.min(), let last = ends.max() else { return false }
+        return change.face.date == day.date || (first <= change.instant && change.instant < last)
     }
 
     private func item(_ slot: Timetable.Slot) -> HTML {

@@ -34,7 +34,8 @@ struct SessionView {
     }
 
     private var facts: [HTML] {
-        let kind = HTML.element("span", attributes: [("class", "kind")], page.wording.kind(session.kind))
+        // "Other" tells nobody anything.
+        let kind = session.kind == .other ? nil : HTML.text(page.wording.kind(session.kind))
         let track = entry.track.map { track in
             HTML.element("span", attributes: [("class", "track track-\(track.id)")], [texts.words(track.title)])
         }
@@ -99,7 +100,7 @@ struct SessionView {
     private var recording: [HTML] { session.recording.map { [link($0, [.text(messages.recording)])] } ?? [] }
 
     private var calendar: [HTML] {
-        guard page.site.hasCalendars, entry.showing != nil else { return [] }
+        guard page.site.hasCalendars, entry.showing != nil, !entry.isCancelled else { return [] }
         return [link(page.place.link(to: "sessions/\(session.id).ics"), [.text(messages.addToCalendar)])]
     }
 

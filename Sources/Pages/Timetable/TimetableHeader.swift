@@ -40,7 +40,14 @@ extension TimetablePage {
     }
 
     private var choices: HTML {
-        .element("div", attributes: [("class", "choices")], [otherZones, subscribe, otherLanguages])
+        .element("div", attributes: [("class", "choices")], [otherZones, subscribe, changes, otherLanguages])
+    }
+
+    private var changes: HTML {
+        let path = site.changesPath(in: phrases.language)
+        return .element(
+            "p", attributes: [("class", "changes-link")],
+            [.element("a", attributes: [("href", place.link(to: path))], messages.changes)])
     }
 
     private var otherZones: HTML {
@@ -92,7 +99,7 @@ extension TimetablePage {
         guard timetable.days.count > 1 else { return .nothing }
         let items = timetable.days.map { day in
             HTML.element(
-                "li", [.element("a", attributes: [("href", "#day-\(day.date)")], wording.shortDay(day.date))])
+                "li", [.element("a", attributes: [("href", "#_day-\(day.date)")], wording.shortDay(day.date))])
         }
         return .element("nav", attributes: [("class", "days"), ("aria-label", messages.day)], [.element("ul", items)])
     }

@@ -36,9 +36,9 @@ package struct TimetablePage: Sendable {
         .page(
             texts, head: head,
             body: [
-                .element("a", attributes: [("class", "skip"), ("href", "#timetable")], messages.skipToTimetable),
+                .element("a", attributes: [("class", "skip"), ("href", "#_timetable")], messages.skipToTimetable),
                 header,
-                .element("main", attributes: [("id", "timetable")], days + [unscheduled].compactMap { $0 }), footer,
+                .element("main", attributes: [("id", "_timetable")], days + [unscheduled].compactMap { $0 }), footer,
             ])
     }
 
@@ -60,9 +60,9 @@ package struct TimetablePage: Sendable {
                 [.element("div", attributes: [("class", "when")], "–"), view.html])
         }
         return .element(
-            "section", attributes: [("class", "day"), ("aria-labelledby", "unscheduled")],
+            "section", attributes: [("class", "day"), ("aria-labelledby", "_unscheduled")],
             [
-                .element("h2", attributes: [("id", "unscheduled")], messages.timeToBeAnnounced),
+                .element("h2", attributes: [("id", "_unscheduled")], messages.timeToBeAnnounced),
                 .element("ol", attributes: [("class", "slots"), ("role", "list")], items),
             ])
     }

@@ -3,10 +3,12 @@ internal import Programmes
 
 /// The ids that items give themselves.
 extension Lowering {
-    /// Who an item is. A second one of the same id is nobody, so that what is found about the first points to it.
-    func subject(_ subject: Subject.Kind, of node: Node, _ kind: Kind) -> Subject {
-        guard let id = node.id, declared[kind]?[id] == nil else { return Subject(subject) }
-        return Subject(subject, id)
+    /// Who an item is. One without an id, or with that of another, goes by a number, so that it can be judged all the same
+    /// and what is found about the other points to that one. No id looks like such a number.
+    mutating func subject(_ subject: Subject.Kind, of node: Node, _ kind: Kind) -> Subject {
+        if let id = node.id, declared[kind]?[id] == nil, isIdentifier(id) { return Subject(subject, id) }
+        nameless += 1
+        return Subject(subject, "#\(nameless)")
     }
 
     /// An item's own id: well-formed, and the only one of its kind. An encore's is the only one within its session, and
@@ -16,7 +18,9 @@ extension Lowering {
         let fullName = outer.map { "\($0)/\(name)" } ?? name
         if let first = declared[kind]?[fullName] {
             report(
-                "P105", "the id \(shown(name)) is taken: an id is unique among the \(kind.rawValue)s\(outer == nil ? "" : " of a session")", at: node.range,
+                "P105",
+                "the id \(shown(name)) is taken: an id is unique among the \(kind.rawValue)s\(outer == nil ? "" : " of a session")",
+                at: node.range,
                 labels: [.init("first used here", at: first)])
             return nil
         }

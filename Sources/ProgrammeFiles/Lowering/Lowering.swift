@@ -8,6 +8,7 @@ struct Lowering {
     var map: SourceMap
     var sources: SourceSet
     let database: TimeZoneDatabase
+    var registrantsFile: Int?
     /// The language of bare texts where an item names none: the programme's first.
     var base = LanguageTag(known: "en")
     var dayStart = CivilTime(hour: 4, minute: 0)!
@@ -16,6 +17,7 @@ struct Lowering {
     /// Ids by the kind of what they name, in file order, with their first place.
     var declared: [Kind: [String: SourceRange]] = [:]
     var references: [Reference] = []
+    var nameless = 0
     var suggestions = Suggestions()
 
     enum Kind: String { case stream, track, audience, region, speaker, session, encore }
@@ -63,7 +65,9 @@ struct Lowering {
         for (name, value) in values { record(item.subject(name), value, within: vocabulary.forms[name]) }
         let meant = unknown.map { reportUnknown($0, in: item) }
         for field in vocabulary.fields where field.isRequired && values[field.name] == nil {
-            if !meant.contains(field.name) { report("P102", "this \(vocabulary.name) has no \(field.name)", at: node.anchor) }
+            if !meant.contains(field.name) {
+                report("P102", "this \(vocabulary.name) has no \(field.name)", at: node.anchor)
+            }
         }
         return item
     }
@@ -92,7 +96,7 @@ struct Lowering {
     /// Reports a key that no such map has; gives the key that was most likely meant.
     private mutating func reportUnknown(_ entry: Node.Entry, in item: Item) -> String? {
         let vocabulary = item.vocabulary
-        let guess = suggestions.guess(entry.key, among: vocabulary.keys)
+        let guess = suggestions.guess(entry.key, among: vocabulary.keys, of: vocabulary.name)
         let fix = guess.map {
             Fix(
                 "\($0):", edits: [.init(entry.keyRange, $0)],

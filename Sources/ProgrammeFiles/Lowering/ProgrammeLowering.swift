@@ -100,7 +100,8 @@ extension Lowering {
         guard let words = string(item, "namespace"), let node = item.values["namespace"] else { return nil }
         let labels = words.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         guard labels.allSatisfy({ isIdentifier($0.lowercased()) }), words.utf8.count <= 253 else {
-            report("P107", "namespace is \(shown(words)): expected a domain name like school.example.org", at: node.range)
+            report(
+                "P107", "namespace is \(shown(words)): expected a domain name like school.example.org", at: node.range)
             return nil
         }
         return words
@@ -125,8 +126,8 @@ extension Lowering {
         let id = declaration(item, .track)
         let title = text(item, "title", in: base)
         let colour = colour(item, "colour")
-        guard let id, let title else { return nil }
-        var track = Track(id: ID(id), title: title)
+        guard let id else { return nil }
+        var track = Track(id: ID(id), title: title ?? Text(id, base))
         track.colour = colour
         return track
     }
@@ -139,8 +140,8 @@ extension Lowering {
         let people = integer(item, "people", in: 0...1_000_000_000)
         let awake = hours(item, "awake")
         let prime = hours(item, "prime")
-        guard let id, let title, let zone else { return nil }
-        var region = Region(id: ID(id), title: title, zone: zone)
+        guard let id, let zone else { return nil }
+        var region = Region(id: ID(id), title: title ?? Text(id, base), zone: zone)
         region.people = people ?? 0
         region.awake = awake ?? region.awake
         region.prime = prime ?? region.prime
@@ -153,8 +154,8 @@ extension Lowering {
         let at = time(item, "at", on: nil)
         let length = positiveLength(item)
         let streams: [ID<Stream>] = references(item, "streams", to: .stream)
-        guard let title, let at, let length else { return nil }
-        var pause = Break(title: title, at: at, length: length)
+        guard let at else { return nil }
+        var pause = Break(title: title ?? Text("break", base), at: at, length: length ?? .seconds(60))
         pause.streams = streams
         return pause
     }
@@ -165,7 +166,9 @@ extension Lowering {
             let placing = self.item(node, .placing, at: .programme("placing"))
         else { return options }
         if let grid = length(placing, "grid"), let gridNode = placing.values["grid"] {
-            if grid > .zero { options.grid = grid } else {
+            if grid > .zero {
+                options.grid = grid
+            } else {
                 report("P113", "grid is 0m: sessions need a grid to start on, like 15m", at: gridNode.range)
             }
         }

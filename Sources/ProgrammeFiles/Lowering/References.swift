@@ -32,7 +32,8 @@ extension Lowering {
         var known: [Kind: [String]] = [:]
         for reference in references where !isDeclared(reference) {
             if known[reference.kind] == nil { known[reference.kind] = (declared[reference.kind] ?? [:]).keys.sorted() }
-            let guess = suggestions.guess(reference.name, among: known[reference.kind] ?? [])
+            let guess = suggestions.guess(
+                reference.name, among: known[reference.kind] ?? [], of: reference.kind.rawValue + "s")
             report(
                 "P106", "there is no \(reference.kind.rawValue) \(shown(reference.name))\(didYouMean(guess))",
                 at: reference.range,

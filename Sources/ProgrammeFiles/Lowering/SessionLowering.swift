@@ -37,7 +37,7 @@ extension Lowering {
         let title = text(item, "title", in: own)
         let length = positiveLength(item)
         var session = Session(
-            id: ID(id ?? ""), title: title ?? Text(id ?? "session", own), length: length ?? .seconds(3_600),
+            id: ID(item.subject.id), title: title ?? Text(id ?? "session", own), length: length ?? .seconds(60),
             languages: languages.isEmpty ? [base] : languages)
         session.description = text(item, "description", in: own)
         session.at = time(item, "at", on: day)
@@ -48,7 +48,7 @@ extension Lowering {
         session.encores = encores(item, on: day)
         session.isSeries = item.values["repeat"] != nil
         reportSeries(item)
-        return id == nil || length == nil ? nil : session
+        return session
     }
 
     private mutating func readPlace(_ item: Item, into session: inout Session) {
@@ -59,7 +59,9 @@ extension Lowering {
         session.isPinned = flag(item, "pinned")
         session.recording = url(item, "recording")
         session.tags = distinct(list(item, "tags")) { lowering, node in
-            lowering.words(node, "tags", expected: "a word").flatMap { lowering.checked($0, "tags", at: node) ? $0.trimmed : nil }
+            lowering.words(node, "tags", expected: "a word").flatMap {
+                lowering.checked($0, "tags", at: node) ? $0.trimmed : nil
+            }
         }
         for node in list(item, "links") {
             guard let link = self.item(node, .link, at: item.subject("links")) else { continue }
@@ -112,7 +114,7 @@ extension Lowering {
         var encores: [Encore] = []
         for node in list(item, "encores") {
             guard let encore = self.item(node, .encore, at: item.subject("encores/\(node.id ?? "")")) else { continue }
-            let id = declaration(encore, .encore, within: item.node.id)
+            let id = declaration(encore, .encore, within: item.subject.id)
             let at = time(encore, "at", on: day)
             let stream: ID<Stream>? = reference(encore, "stream", to: .stream)
             if let id { encores.append(Encore(id: ID(id), at: at, stream: stream)) }
@@ -129,6 +131,7 @@ extension Lowering {
             }
             return
         }
-        report("P121", as: .note, "repeat is not expanded yet: only the first date of the series is shown", at: node.range)
+        report(
+            "P121", as: .note, "repeat is not expanded yet: only the first date of the series is shown", at: node.range)
     }
 }

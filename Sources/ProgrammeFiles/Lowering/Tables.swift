@@ -35,7 +35,9 @@ extension Lowering {
         do { return try sources.load(path) } catch {
             switch error {
             case .leavesFolder:
-                report("F110", "\(shown(path)) lies outside the programme's folder: only files in or below it are read", at: range)
+                report(
+                    "F110", "\(shown(path)) lies outside the programme's folder: only files in or below it are read",
+                    at: range)
             case .unreadable(let trouble):
                 report("F111", "\(name): \(shown(path)) \(trouble.reason)", at: range)
             }

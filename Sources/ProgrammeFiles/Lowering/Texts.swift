@@ -43,7 +43,8 @@ extension Lowering {
             return false
         }
         if let mark = words.unicodeScalars.first(where: isDirectionMark) {
-            report("P119", as: .warning,
+            report(
+                "P119", as: .warning,
                 "\(name) holds the invisible direction mark \(CharacterCheck.name(mark)): pages isolate texts by themselves",
                 at: node.range)
         }

@@ -58,7 +58,7 @@ extension Lowering {
         let notation = TimeNotation(day: day ?? soleDay, dayStart: dayStart)
         let time = value(node, name, expected: "a time like 2027-07-24 17:00", notation.parse)
         if case .after(let showing, _)? = time { refer(to: showing, at: node.range) }
-        return time
+        return time ?? .unreadable
     }
 
     mutating func url(_ item: Item, _ name: String) -> String? {
@@ -69,11 +69,10 @@ extension Lowering {
     /// The message never quotes the value: `join` is private.
     mutating func url(_ node: Node, _ name: String) -> String? {
         guard let words = words(node, name, expected: "an address like https://example.org") else { return nil }
-        let lower = words.lowercased()
-        let rest = lower.hasPrefix("https://") ? lower.dropFirst(8) : lower.hasPrefix("http://") ? lower.dropFirst(7) : ""
-        let isPlain = words.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !"<>\"\\^`{|}".unicodeScalars.contains($0) }
-        guard isPlain, let first = rest.first, first != "/", first != "." else {
-            report("P117", "\(name) is not a web address: expected one that begins with https:// and has no blanks", at: node.range)
+        guard isWebAddress(words) else {
+            report(
+                "P117", "\(name) is not a web address: expected one that begins with https:// and has no blanks",
+                at: node.range)
             return nil
         }
         return words
@@ -90,10 +89,12 @@ extension Lowering {
             let plain = words.filter { !"_ ',".contains($0) }
             let isGrouped = plain != words && Int(plain).map(range.contains) == true
             report(
-                "P113", "\(name) is \(shown(words)): expected a whole number from \(range.lowerBound) to \(range.upperBound)",
+                "P113",
+                "\(name) is \(shown(words)): expected a whole number from \(range.lowerBound) to \(range.upperBound)",
                 at: node.range,
                 fixes: isGrouped
-                    ? fixes(node.range, words, as: plain, summary: "\(name): \(plain)", isSafe: words.contains("_")) : [])
+                    ? fixes(node.range, words, as: plain, summary: "\(name): \(plain)", isSafe: words.contains("_"))
+                    : [])
             return nil
         }
         return number
@@ -114,7 +115,7 @@ extension Lowering {
         guard let node = item.values[name], let words = words(node, name, expected: "a word") else { return nil }
         if let choice = Choice(rawValue: words) { return choice }
         let known = Choice.allCases.map(\.rawValue)
-        let guess = suggestions.guess(words, among: known)
+        let guess = suggestions.guess(words, among: known, of: name)
         report(
             "P107", "\(name) is \(shown(words)): expected one of \(known.joined(separator: ", "))\(didYouMean(guess))",
             at: node.range,
@@ -128,13 +129,15 @@ extension Lowering {
     mutating func colour(_ item: Item, _ name: String) -> Colour? {
         guard let node = item.values[name] else { return nil }
         if node.isEmpty, let lost = commentedOutColour(after: node.range) {
-            let fix = Fix("\(name): \"\(sources.files.text(lost))\"", edits: [.init(lost, "\"\(sources.files.text(lost))\"")], isSafe: true)
+            let fix = Fix(
+                "\(name): \"\(sources.files.text(lost))\"", edits: [.init(lost, "\"\(sources.files.text(lost))\"")],
+                isSafe: true)
             report("P112", "\(name) has no value: an unquoted # begins a comment", at: lost, fixes: [fix])
             return nil
         }
         guard let words = words(node, name, expected: "a CSS name or a quoted \"#8a1538\"") else { return nil }
         if let colour = Colour(words) { return colour }
-        let guess = suggestions.guess(words, among: Array(Colour.names.keys).sorted())
+        let guess = suggestions.guess(words, among: Array(Colour.names.keys).sorted(), of: "colours")
         report(
             "P112", "\(shown(words)) is not a colour: expected a CSS name or \"#8a1538\"\(didYouMean(guess))",
             at: node.range,
@@ -149,7 +152,8 @@ extension Lowering {
             rest[hash] == UInt8(ascii: "#")
         else { return nil }
         let digits = rest[(hash + 1)...].prefix { Character(UnicodeScalar($0)).isHexDigit }
-        return digits.count == 3 || digits.count == 6 ? SourceRange(file: range.file, bytes: hash..<digits.endIndex) : nil
+        return digits.count == 3 || digits.count == 6
+            ? SourceRange(file: range.file, bytes: hash..<digits.endIndex) : nil
     }
 
     mutating func language(_ node: Node, _ name: String) -> LanguageTag? {
@@ -210,7 +214,9 @@ extension Lowering {
         var values: [Value] = []
         for node in nodes {
             guard let value = read(&self, node) else { continue }
-            if seen.insert(value).inserted { values.append(value) } else {
+            if seen.insert(value).inserted {
+                values.append(value)
+            } else {
                 report("P118", as: .warning, "\(shown("\(value)")) stands twice in this list", at: node.range)
             }
         }

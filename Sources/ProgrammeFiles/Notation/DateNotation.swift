@@ -57,4 +57,3 @@ enum DaysNotation {
         return (0..<count).map { first.adding(days: $0) }
     }
 }
-

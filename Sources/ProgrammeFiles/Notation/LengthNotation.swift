@@ -36,7 +36,7 @@ enum LengthNotation {
         let isHalf = scanner.take(".5") || scanner.take("½")
         switch scanner.word(while: \.isLetter) {
         case "m", "min", "mins", "minute", "minutes":
-            return scanner.isAtEnd && !isHalf ? written(minutes: first.value) : nil
+            return scanner.isAtEnd && !isHalf ? "\(first.value)m" : nil
         case "h", "hr", "hrs", "hour", "hours":
             return minutes(&scanner).map { written(minutes: first.value * 60 + $0 + (isHalf ? 30 : 0)) }
         default: return nil

@@ -42,7 +42,8 @@ struct TimeNotation {
     }
 
     /// What may follow a time: an offset, a zone, `(first)` or `(second)`.
-    private func readTail(of text: String, _ scanner: inout Scanner, into wall: inout WallTime) throws(NotationMistake) {
+    private func readTail(of text: String, _ scanner: inout Scanner, into wall: inout WallTime) throws(NotationMistake)
+    {
         wall.offset = Self.offset(&scanner)
         var words = scanner.rest.trimmed
         for repeated in [WallTime.Repeated.first, .second] where words.contains("(\(repeated.rawValue))") {
@@ -97,7 +98,8 @@ enum RelativeNotation {
         let ids = name.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard ids.allSatisfy(isIdentifier) else {
             throw NotationMistake(
-                "P109", "\(shown(name)) is not the id of a session: expected after ID, after ID/ENCORE or after ID + 15m")
+                "P109",
+                "\(shown(name)) is not the id of a session: expected after ID, after ID/ENCORE or after ID + 15m")
         }
         let gap = parts.count == 2 ? try LengthNotation.parse(parts[1]) : .zero
         let encore = ids.count == 2 ? ID<Encore>(ids[1]) : nil

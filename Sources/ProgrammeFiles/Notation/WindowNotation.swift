@@ -17,7 +17,9 @@ enum WindowNotation {
 
     /// `12:00..23:00`, where only hours of the day make sense.
     static func dailyHours(_ text: String) throws(NotationMistake) -> DailyHours {
-        let ends = text.trimmed.split(separator: "..", maxSplits: 1, omittingEmptySubsequences: false).map { $0.trimmed }
+        let ends = text.trimmed.split(separator: "..", maxSplits: 1, omittingEmptySubsequences: false).map {
+            $0.trimmed
+        }
         var scanner = Scanner(ends[0])
         guard ends.count == 2 else {
             throw NotationMistake("P111", "\(shown(text)) are not hours: expected them like 09:00..22:00")
@@ -25,7 +27,9 @@ enum WindowNotation {
         return try hours(&scanner, to: ends[1], text)
     }
 
-    private static func hours(_ scanner: inout Scanner, to end: String, _ text: String) throws(NotationMistake) -> DailyHours {
+    private static func hours(_ scanner: inout Scanner, to end: String, _ text: String) throws(NotationMistake)
+        -> DailyHours
+    {
         guard case .time(let start)? = try ClockNotation.leading(&scanner), scanner.isAtEnd,
             let last = try clock(end)
         else { throw mistake(text) }
@@ -45,7 +49,8 @@ enum WindowNotation {
             guard date <= last else { throw NotationMistake("P111", "\(shown(text)) ends before it begins") }
             return .dated(start: midnight(date), end: midnight(last.adding(days: 1)))
         case (.time(let start)?, let end?):
-            return .dated(start: CivilDateTime(date, start), end: try datedEnd(end, after: CivilDateTime(date, start), text))
+            return .dated(
+                start: CivilDateTime(date, start), end: try datedEnd(end, after: CivilDateTime(date, start), text))
         default: throw mistake(text)
         }
     }

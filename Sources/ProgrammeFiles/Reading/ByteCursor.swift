@@ -6,9 +6,13 @@ internal import Diagnostics
 struct ByteCursor {
     private let bytes: [UInt8]
     private var character = 0
-    private var offset = 0
+    private var offset: Int
 
-    init(_ file: SourceFile) { bytes = file.bytes }
+    /// `start` is where libyaml's first character stands.
+    init(_ file: SourceFile, from start: Int) {
+        bytes = file.bytes
+        offset = start
+    }
 
     mutating func offset(_ mark: yaml_mark_t) -> Int {
         while character < mark.index, offset < bytes.count {

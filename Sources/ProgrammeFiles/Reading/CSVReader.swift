@@ -75,7 +75,9 @@ struct CSVReader {
             let byte = bytes[position]
             position += 1
             if byte == separator { continue }
-            if byte == UInt8(ascii: "\r"), position < bytes.count, bytes[position] == UInt8(ascii: "\n") { position += 1 }
+            if byte == UInt8(ascii: "\r"), position < bytes.count, bytes[position] == UInt8(ascii: "\n") {
+                position += 1
+            }
             return cells
         }
     }
@@ -92,11 +94,14 @@ struct CSVReader {
         while position < bytes.count {
             let byte = bytes[position]
             position += 1
-            if byte != UInt8(ascii: "\"") { content.append(byte) }
-            else if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
+            if byte != UInt8(ascii: "\"") {
+                content.append(byte)
+            } else if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
                 content.append(byte)
                 position += 1
-            } else { return afterQuote(content[...], from: start, separator) }
+            } else {
+                return afterQuote(content[...], from: start, separator)
+            }
         }
         let range = SourceRange(file: index, bytes: start..<start + 1)
         diagnostics.append(Diagnostic("F114", .error, "a quote is opened here and never closed", at: range))
@@ -122,7 +127,9 @@ struct CSVReader {
         let blanks = isBare ? content.prefix { $0 == UInt8(ascii: " ") }.count : 0
         let start = range.lowerBound + (blanks == content.count ? 0 : blanks)
         let trimmed = text.trimmed
-        return Cell(text: trimmed, range: SourceRange(file: index, bytes: start..<(isBare ? start + trimmed.utf8.count : range.upperBound)))
+        return Cell(
+            text: trimmed,
+            range: SourceRange(file: index, bytes: start..<(isBare ? start + trimmed.utf8.count : range.upperBound)))
     }
 
     private func isLineEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }

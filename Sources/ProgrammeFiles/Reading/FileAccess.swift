@@ -51,7 +51,8 @@ extension FileAccess {
     @Sendable private static func readRegularFile(_ path: String) -> Result<[UInt8], FileTrouble> {
         let descriptor = path == "-" ? dup(0) : open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else {
-            return .failure(errno == ENOENT || errno == ENOTDIR ? .missing : .unreadable(String(cString: strerror(errno))))
+            return .failure(
+                errno == ENOENT || errno == ENOTDIR ? .missing : .unreadable(String(cString: strerror(errno))))
         }
         defer { close(descriptor) }
         if path != "-" {

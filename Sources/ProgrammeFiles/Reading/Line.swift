@@ -6,7 +6,9 @@ enum Line {
     static func end(from offset: Int, in file: SourceFile) -> Int {
         let bytes = file.bytes
         var end = bytes[offset...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-        while end > offset, [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r")].contains(bytes[end - 1]) { end -= 1 }
+        while end > offset, [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r")].contains(bytes[end - 1]) {
+            end -= 1
+        }
         return end
     }
 

@@ -26,10 +26,13 @@ struct LineChecks {
 
     /// The file's raw characters are checked before it is read; these come out of escapes like `\x07`.
     private mutating func checkEscapes(_ text: String, _ range: SourceRange) {
-        guard let found = text.unicodeScalars.first(where: { CharacterCheck.isForbidden($0) || $0 == "\r" }) else { return }
+        guard let found = text.unicodeScalars.first(where: { CharacterCheck.isForbidden($0) || $0 == "\r" }) else {
+            return
+        }
         diagnostics.append(
             Diagnostic(
-                "F106", .error, "the control character \(CharacterCheck.name(found)) may not stand in a text", at: range))
+                "F106", .error, "the control character \(CharacterCheck.name(found)) may not stand in a text", at: range
+            ))
     }
 
     /// `title: Talk #3` reads as `Talk`, which nobody means: a comment's `#` is followed by a blank.

@@ -54,12 +54,15 @@ struct SpreadsheetRows {
         var nested: [Node.Entry] = []
         if let place {
             let old = entries.remove(at: place)
-            if case .map(let inner) = old.value.content { nested = inner } else {
+            if case .map(let inner) = old.value.content {
+                nested = inner
+            } else {
                 nested = [Node.Entry(key: "", keyRange: old.keyRange, value: old.value)]
             }
         }
         insert(value, along: path.count > 1 ? path.dropFirst() : [""], at: head, into: &nested)
         entries.insert(
-            Node.Entry(key: key, keyRange: head, value: Node(map: nested, at: value.range)), at: place ?? entries.endIndex)
+            Node.Entry(key: key, keyRange: head, value: Node(map: nested, at: value.range)),
+            at: place ?? entries.endIndex)
     }
 }

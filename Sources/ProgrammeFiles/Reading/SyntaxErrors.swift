@@ -110,7 +110,9 @@ struct SyntaxErrors {
         return file.offset(ofLine: max(number, 1))
     }
 
-    private func isAt(_ sign: String) -> Bool { file.bytes[min(problem.offset, file.bytes.count)...].starts(with: sign.utf8) }
+    private func isAt(_ sign: String) -> Bool {
+        file.bytes[min(problem.offset, file.bytes.count)...].starts(with: sign.utf8)
+    }
 
     private func wordBefore(_ end: Int) -> Range<Int>? {
         let start = file.bytes[..<end].lastIndex { !isIdentifierByte($0) }
@@ -159,6 +161,8 @@ extension YAMLEvents.Problem {
             "an item of a list is expected here, `- ` and a value; is the line indented like its neighbours?"
         case "block sequence entries are not allowed in this context": "a list may not begin here"
         case "found unknown escape character": "`\\` begins an escape in double quotes: write `\\\\` for a backslash"
+        case "did not find expected <document start>":
+            "the programme has ended before this line; is it indented too little?"
         default: text
         }
     }

@@ -11,7 +11,9 @@ struct WrittenValue {
     init?(around offset: Int, in file: SourceFile, betweenBrackets: Bool) {
         let bytes = file.bytes
         let line = Line.start(of: offset, in: file)..<Line.end(from: offset, in: file)
-        let colons = line.filter { bytes[$0] == UInt8(ascii: ":") && $0 + 1 < line.upperBound && bytes[$0 + 1] == UInt8(ascii: " ") }
+        let colons = line.filter {
+            bytes[$0] == UInt8(ascii: ":") && $0 + 1 < line.upperBound && bytes[$0 + 1] == UInt8(ascii: " ")
+        }
         colon = betweenBrackets ? colons.last { $0 < offset } : colons.first { $0 <= offset }
         var start = colon.map { $0 + 1 } ?? line.lowerBound
         while start < line.upperBound, Self.isBeforeValue(bytes[start], isItem: colon == nil) { start += 1 }

@@ -37,11 +37,13 @@ struct YAMLEvents: ~Copyable {
     init(_ file: SourceFile, index: Int, bytes: UnsafeBufferPointer<UInt8>) {
         self.file = file
         self.index = index
-        cursor = ByteCursor(file)
+        // Told the encoding, libyaml takes a byte order mark for a text.
+        let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        cursor = ByteCursor(file, from: mark)
         parser = .allocate(capacity: 1)
         yaml_parser_initialize(parser)
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-        yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
+        yaml_parser_set_input_string(parser, bytes.baseAddress.map { $0 + mark }, bytes.count - mark)
     }
 
     deinit {
@@ -78,7 +80,8 @@ struct YAMLEvents: ~Copyable {
     ) -> Event {
         let own = anchor == nil && tag == nil ? bytes : afterProperties(bytes)
         let tag = text(tag).flatMap { $0.hasPrefix("tag:yaml.org,2002:") ? nil : $0 }
-        return Event(kind: kind, anchor: text(anchor), tag: tag, range: SourceRange(file: index, bytes: own),
+        return Event(
+            kind: kind, anchor: text(anchor), tag: tag, range: SourceRange(file: index, bytes: own),
             start: bytes.lowerBound)
     }
 

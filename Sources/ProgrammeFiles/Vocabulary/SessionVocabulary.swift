@@ -7,7 +7,8 @@ extension Vocabulary {
             required("id", .identifier, "Permanent name of the session: in URLs and calendar UIDs."),
             required("title", .text, "What the session is called."),
             optional("description", .text, "What it is about, in CommonMark."),
-            optional("kind", .choice(Session.Kind.allCases.map(\.rawValue)), "plenary and rally are headline sessions."),
+            optional(
+                "kind", .choice(Session.Kind.allCases.map(\.rawValue)), "plenary and rally are headline sessions."),
             optional("at", .time, "When it starts; left out: to be placed."),
             required("length", .length, "How long it is: 90m, 2h, 1h30m."),
             optional("stream", .identifier, "Where it is shown; left out, with several: to be placed."),

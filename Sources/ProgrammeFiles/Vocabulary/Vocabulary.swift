@@ -20,8 +20,11 @@ struct Vocabulary: Sendable {
 
     var keys: [String] { fields.map(\.name) }
 
-    /// `a session`, `an encore`.
-    var article: String { (name.first.map { "aeiou".contains($0) } == true ? "an " : "a ") + name }
+    /// `a session`, `an encore`; there is only one placing.
+    var article: String {
+        if name == "placing" { return name }
+        return (name.first.map { "aeiou".contains($0) } == true ? "an " : "a ") + name
+    }
 
     static let all = [
         programme, organiser, stream, channel, track, region, speaker, session, encore, link, pause, placing,

@@ -2,9 +2,7 @@ internal import Programmes
 
 /// The names of files in the tree, and of the same file in another language.
 enum FileName {
-    /// The whole programme's feed keeps its translations in a folder, because people type and read out their addresses.
     static func translated(_ path: String, into language: LanguageTag) -> String {
-        if path == "calendar.ics" { return "calendar/\(language).ics" }
         let (stem, suffix) = cut(path)
         return "\(stem).\(language)\(suffix)"
     }

@@ -15,17 +15,21 @@ package struct ProgrammeSite: Sendable {
     private let files: [String: CompiledFile]
     private let rendered: RenderedFiles
     private let renderOnDemand: @Sendable (String) -> ExportedFile?
+    private let feeds: RenderedFiles
+    private let feed: @Sendable (FeedQuery) -> ExportedFile?
 
     /// - Parameters:
     ///   - tree: its name is the programme's id.
     ///   - lastModified: when what is served last changed: the edition's instant or the zone data's, whichever is later.
     ///   - resolveZone: what the zone database says to a name.
     ///   - renderOnDemand: the file at a path below `in/` that the tree does not hold; nil when there is no such file.
+    ///   - feed: the calendar that a query asks for; nil when there is none at its path.
     ///   - now: `/now.json` at that moment, in that language if it is one of the programme's.
     package init(
         title: String, languages: [LanguageTag], tree: ExportTree, lastModified: Instant,
         resolveZone: @escaping @Sendable (String) -> ZoneAnswer,
         renderOnDemand: @escaping @Sendable (String) -> ExportedFile?,
+        feed: @escaping @Sendable (FeedQuery) -> ExportedFile?,
         now: @escaping @Sendable (Instant, LanguageTag?) -> ExportedFile, keptBytes: Int = 32 << 20
     ) {
         id = tree.name
@@ -35,7 +39,9 @@ package struct ProgrammeSite: Sendable {
         self.resolveZone = resolveZone
         self.renderOnDemand = renderOnDemand
         self.now = now
+        self.feed = feed
         rendered = RenderedFiles(limit: keptBytes)
+        feeds = RenderedFiles(limit: keptBytes)
         files = Dictionary(
             tree.files.map { ($0.path, Self.compiled($0, lastModified, resolveZone)) },
             uniquingKeysWith: { first, _ in first })
@@ -50,10 +56,19 @@ package struct ProgrammeSite: Sendable {
         }
     }
 
+    /// A calendar: a file of the tree, or made for whoever asks and kept for the next who asks the same.
+    func feed(_ query: FeedQuery) -> CompiledFile? {
+        let query = query.inLanguages(languages)
+        if query.isPlain, let file = files[query.path] { return file }
+        let name = query.description
+        return feeds.file(at: name) {
+            feed(query).map { (Self.compiled($0, lastModified, resolveZone), $0.bytes.count + name.utf8.count) }
+        }
+    }
+
     func isExported(_ path: String) -> Bool { files[path] != nil }
 
-    /// The same file in another language, where there is one. The first language's has no language in its name, except
-    /// for the calendar's.
+    /// The same file in another language, where there is one. The first language's has no language in its name.
     func translation(of path: String, into language: LanguageTag) -> CompiledFile? {
         let translated = FileName.translated(path, into: language)
         return isExported(translated) || language != languages.first ? file(at: translated) : nil

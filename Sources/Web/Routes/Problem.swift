@@ -25,6 +25,10 @@ package struct Problem: Hashable, Sendable {
     static let malformed = Problem(
         400, "Bad request",
         "The address is not well written: a percent sign needs two hexadecimal digits that spell UTF-8.")
+    /// `name` is one of ours, never the request's.
+    static func badParameter(_ name: String, _ detail: String) -> Problem {
+        Problem(400, "Bad parameter: \(name)", detail)
+    }
     static let preconditionFailed = Problem(
         412, "Precondition failed",
         "What is served is no longer what the request names in If-Match or If-Unmodified-Since.")

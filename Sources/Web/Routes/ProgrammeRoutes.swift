@@ -1,4 +1,5 @@
 internal import Chronology
+internal import Exports
 internal import Programmes
 
 /// The addresses below one programme's; nil where there is nothing.
@@ -17,6 +18,7 @@ struct ProgrammeRoutes {
         case ZonePath.folder: return zoneFile(below)
         default:
             let path = below.joined(separator: "/")
+            if path.hasSuffix(".ics") { return feed(at: path) }
             return file(at: path) ?? page(at: path + ".html")
         }
     }
@@ -30,8 +32,20 @@ struct ProgrammeRoutes {
     /// A slash too many after something that exists.
     private func withoutSlash(_ below: [String]) -> Response? {
         let path = below.joined(separator: "/")
-        let exists = site.isExported(path) || site.isExported(path + ".html") || ZonePath(below).map(isServed) ?? false
+        let exists =
+            path == FeedQuery.pickedPath || site.isExported(path) || site.isExported(path + ".html")
+            || ZonePath(below).map(isServed) ?? false
         return exists ? Redirect.response(to: "../\(below[below.count - 1].percentEncodedPath)", target.query) : nil
+    }
+
+    private func feed(at path: String) -> Response? {
+        guard path == FeedQuery.pickedPath || site.isExported(path) else { return nil }
+        do {
+            let query = try FeedQuery(path: path, fields: target.query.fields.map { ($0.name, $0.value) })
+            return site.feed(query)?.response(to: headers)
+        } catch {
+            return Problem.badParameter(error.parameter, error.detail).response(to: headers)
+        }
     }
 
     private func now() -> Response {

@@ -4,6 +4,7 @@ internal import Diagnostics
 internal import Exports
 internal import Markup
 internal import Pages
+internal import Releasing
 internal import Programmes
 internal import Scheduling
 internal import Spelling
@@ -40,7 +41,10 @@ enum ShowCommand: ToolCommand {
             return .done
         }
         let speaker = try speaker(arguments.value("speaker"), edition, schedule)
-        let zone = asked ?? speaker.map { edition.schedule.clocks($0.zone) } ?? edition.schedule.home
+        let home = edition.schedule.home
+        let wanted = asked ?? speaker.map { edition.schedule.clocks($0.zone) } ?? home
+        // Under an old name, too, home is home: its days are the programme's.
+        let zone = database.canonicalName(wanted.name) == database.canonicalName(home.name) ? home : wanted
         print(speaker.map { edition.keeping($0) } ?? edition, on: zone, database, language, context)
         let hidden = schedule.programme.sessions.count - edition.programme.sessions.count
         if hidden > 0 { context.remark("not shown: \(hidden) session\(hidden == 1 ? "" : "s") that are not public") }
@@ -57,15 +61,15 @@ enum ShowCommand: ToolCommand {
             return
         }
         let style = context.style
-        let text = TextTimetable(
-            Timetable(edition.schedule, on: zone), catalogue: Catalogue(edition), wording: Wording(language: language),
-            width: min(context.console.columns, 100),
-            style: TextTimetable.Style(
-                bold: style.bold, quiet: style.dim, accent: style.accent, struck: style.struck))
+        let wording = Wording(language: language)
+        let text = TimetableText(
+            Catalogue(edition), Timetable(edition.schedule, on: zone), zoneName: zone.name,
+            phrases: Phrasebook(edition, wording), width: min(context.console.columns, 100), showsLinks: false,
+            style: TextStyle(bold: style.bold, quiet: style.dim, accent: style.accent, struck: style.struck))
         context.print(text.rendered())
     }
 
-    private static func language(_ text: String?, _ edition: Edition) throws(Failure) -> LanguageTag {
+    static func language(_ text: String?, _ edition: Edition) throws(Failure) -> LanguageTag {
         guard let text else { return edition.programme.languages[0] }
         guard let tag = LanguageTag(text) else {
             throw .usage("\"\(text)\" is not a language: expected a tag like en, ur or pt-BR")

@@ -10,7 +10,9 @@ enum ZonesCommand: ToolCommand {
             Without ZONE: their release and every zone with its offset on that date. With --changes: what the data say otherwise \
             than those in another folder, from this year on, and which sessions of the programme FILEs that moves.
             """,
-        positionals: [Positional("ZONE|FILE", "a zone such as Asia/Karachi; with --changes: programme files", .any, values: .file)],
+        positionals: [
+            Positional("ZONE|FILE", "a zone such as Asia/Karachi; with --changes: programme files", .any, values: .file)
+        ],
         options: [
             Option("on", value: "DATE", "on this date, like 2027-03-28", default: "today"),
             Option("changes", value: "OLD-TZDIR", "compare with the older data in this folder", values: .folder),

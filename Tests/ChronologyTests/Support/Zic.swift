@@ -1,6 +1,8 @@
 import Chronology
 import Testing
 
+internal import Glibc
+
 /// Zone data compiled for a test, so that it doesn't hang on what this machine has installed.
 enum Zic {
     /// The release of 2026f, which the golden tests use too.
@@ -29,6 +31,8 @@ enum Zic {
     static let release2026f: (folder: TemporaryFolder, database: TimeZoneDatabase) = {
         do {
             let folder = try TemporaryFolder()
+            // Nobody lets go of a static.
+            atexit { _ = try? run("rm -rf '\(Zic.release2026f.folder.path)'") }
             try compile(pinned, into: folder)
             try run("cp '\(pinned)' '\(folder.path)/tzdata.zi'")
             return (folder, try TimeZoneDatabase(folder: folder.path))

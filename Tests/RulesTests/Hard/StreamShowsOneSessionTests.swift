@@ -91,6 +91,14 @@ import Testing
         #expect(programme.notes(rule) == [[], [], [], ["and 1 more"], ["and 2 more"]])
     }
 
+    @Test func aCrowdAtOnceIsNamedWithoutComparingAllWithAll() {
+        let sessions = (0..<300).map { "  - {id: s\($0), title: S, at: 17:00, length: 1h}" }
+        let programme = MarkedProgramme((["sessions:"] + sessions).joined(separator: "\n"))
+        #expect(programme.places(rule).count == 299)
+        #expect(programme.notes(rule)[98] == ["and 96 more"])
+        #expect(programme.notes(rule)[298] == ["and many more"])
+    }
+
     @Test func aSessionInAFoldIsComparedByInstant() {
         // Clocks go back from 02:00 BST to 01:00 GMT: 01:30 (first) is over before 01:30 (second).
         let programme = MarkedProgramme(

@@ -1,0 +1,57 @@
+internal import Programmes
+internal import Threading
+
+/// Every calendar that can be asked of an edition. Books are written when the first reader asks for one of their kind, and kept:
+/// there are two for each language.
+package final class FeedShelf: Sendable {
+    private let export: Export
+    private let kept = Locked(Kept())
+
+    private struct Kept {
+        var books: [FeedForm: CalendarBook] = [:]
+        /// By path, in each language.
+        var feeds: [LanguageTag: [String: Feed]] = [:]
+    }
+
+    package init(_ export: Export) { self.export = export }
+
+    /// Nil where there is no such feed. A pure function of the edition and the query.
+    package func file(_ query: FeedQuery) -> ExportedFile? {
+        let query = export.narrowed(query.inLanguages(export.languages))
+        let language = export.language(of: query)
+        guard let feed = feed(query, in: language) else { return nil }
+        return book(in: language, isLocal: query.form.isLocal).file(feed, alarm: query.form.alarm)
+    }
+
+    private func feed(_ query: FeedQuery, in language: LanguageTag) -> Feed? {
+        if query.path == FeedQuery.pickedPath { return export.pickedFeed(query, in: language) }
+        let known = kept.withLock { $0.feeds[language] }
+        let feeds = known ?? feedsByPath(in: language)
+        if known == nil { kept.withLock { $0.feeds[language] = feeds } }
+        return feeds[query.path].map {
+            Feed(
+                path: query.description, title: $0.title, placeholderName: $0.placeholderName, showings: $0.showings)
+        }
+    }
+
+    private func feedsByPath(in language: LanguageTag) -> [String: Feed] {
+        let whole = ["calendar.ics", "calendar/\(language).ics"].map { export.wholeFeed(in: language, path: $0) }
+        let feeds = whole + export.partialFeeds(in: language)
+        return Dictionary(feeds.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Others are not held up while a book is written; two who ask at the same moment write the same one.
+    private func book(in language: LanguageTag, isLocal: Bool) -> CalendarBook {
+        let form = FeedForm(language: language, isLocal: isLocal)
+        if let book = kept.withLock({ $0.books[form] }) { return book }
+        let book = CalendarBook(export, in: language, isLocal: isLocal)
+        kept.withLock { $0.books[form] = book }
+        return book
+    }
+}
+
+extension Export {
+    fileprivate func language(of query: FeedQuery) -> LanguageTag {
+        query.form.language ?? languages.first { query.path == "calendar/\($0).ics" } ?? firstLanguage
+    }
+}

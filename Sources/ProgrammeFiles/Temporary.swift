@@ -1,2 +1,0 @@
-package let newProgrammeText = ""
-package func programmeSchema() -> String { "" }
