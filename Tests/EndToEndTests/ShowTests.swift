@@ -13,6 +13,7 @@ struct ShowTests {
                 """
                 Online congress of Lal Salaam
                 One webinar, five continents
+                20–21 June 2020
                 All times: Kabul (UTC+4:30)
 
                 Saturday 20 June 2020
@@ -64,6 +65,7 @@ struct ShowTests {
                 """
                 International Marxist University
                 Four days of ideas, from every continent
+                25–28 July 2020
                 All times: Kathmandu (UTC+5:45)
 
                 Saturday 25 July 2020
@@ -87,7 +89,6 @@ struct ShowTests {
                                Interpreted into Spanish, French, German, Italian, Portuguese,
                                Urdu, Swedish, Arabic and Indonesian
                 16:00–17:30    Why has capitalism failed? (Shown again)
-                               In London: 11:15 · Encores · Speaker from Greece · English ·
                 """), "\(ended)")
     }
 
@@ -99,6 +100,7 @@ struct ShowTests {
                 """
                 International Marxist University
                 Four days of ideas, from every continent
+                25–28 July 2020
                 All times: St John's (UTC−2:30)
 
                 Saturday 25 July 2020
@@ -112,7 +114,6 @@ struct ShowTests {
                              Interpreted into Spanish, French, German, Italian, Portuguese and
                              Urdu
                 16:00–17:30  Class collaboration and the crisis of reformism
-                             In London: 19:30 · Stream 2 · Speaker from Brazil · English ·
                 """), "\(ended)")
     }
 
@@ -124,6 +125,7 @@ struct ShowTests {
                 """
                 Revolutions kongress 2020
                 En kongress på nätet
+                28–29 mars 2020
                 Alla tider: Stockholm (UTC+1 fram till söndag 29 mars, 02:00, därefter UTC+2)
 
                 lördag 28 mars 2020
@@ -172,6 +174,7 @@ struct ShowTests {
                 """
                 World School 2027
                 Four days, six regions, one programme
+                24–27 July 2027
                 All times: Sydney (UTC+10)
 
                 Monday 26 July 2027
