@@ -50,9 +50,6 @@ struct CommandLineTests {
             (["explain", "Q999"], "there is no diagnostic \"Q999\""),
             (["zones", "Europe/Londn"], "did you mean Europe/London?"),
             (["zones", "--on", "2027-02-30"], "expected a date"),
-            (["diff", sample, "nowhere@1", "--store", "memory:"], "nowhere"),
-            (["release", "--again", "nowhere@1", "--store", "memory:"], "nowhere"),
-            (["release", sample, "--store", "mysql:here"], "is no store"),
             (["completion", "tcsh"], "can't be “tcsh”"),
         ])
     func usage(words: [String], expected: String) throws {
@@ -69,17 +66,13 @@ struct CommandLineTests {
             (["check", "missing.yaml"], "missing.yaml does not exist"),
             (["show", "missing.yaml"], "missing.yaml does not exist"),
             (["export", "missing.yaml"], "missing.yaml does not exist"),
-            (["serve", "missing.yaml", "--store", "memory:"], "missing.yaml does not exist"),
-            (["serve", "empty", "--store", "memory:"], "no programme file"),
+            (["serve", "missing.yaml"], "missing.yaml does not exist"),
+            (["serve", "empty"], "no programme file"),
             (["export", sample, "--to", "taken"], "taken is not a folder"),
             (["export", sample, "--to", "taken/exports"], "Not a directory"),
             (["new", "taken"], "taken exists"),
-            (["release", "missing.yaml"], "missing.yaml does not exist"),
-            (["release", sample, "--store", "sqlite:taken"], "taken is not a store"),
-            (["release", sample, "--store", "sqlite:nowhere/store.sqlite"], "its folder does not exist"),
-            (["editions"], "there is no store at plenary.sqlite"),
             (["new", "nowhere/programme.yaml"], "No such file"),
-            (["serve", sample, "--store", "memory:", "--listen", "unix:nowhere/socket"], "nowhere/socket"),
+            (["serve", sample, "--listen", "unix:nowhere/socket"], "nowhere/socket"),
         ])
     func world(words: [String], expected: String) throws {
         let folder = try TemporaryFolder()
@@ -93,10 +86,9 @@ struct CommandLineTests {
     }
 
     @Test func `a port in use is a failure of the world`() throws {
-        let first = try Server([Self.sample])
+        let first = try Server([Self.sample, "--store", "memory:"])
         guard case .port(let port) = first.client.address else { return }
-        let second = try Tool.run(
-            "serve", Self.sample, "--store", "memory:", "--listen", "127.0.0.1:\(port)", timeout: 10)
+        let second = try Tool.run("serve", Self.sample, "--store", "memory:", "--listen", "127.0.0.1:\(port)", timeout: 10)
         #expect(second.status == 3)
         #expect(second.errorText.contains("\(port)"), "\(second)")
     }
@@ -155,7 +147,7 @@ struct CommandLineTests {
         #expect(try Tool.run("check", "-", input: text).text == "-: 13 sessions, 2 days, no mistakes\n")
         let piped = try run(["sh", "-c", "cat '\(Self.sample)' | '\(Tool.path)' show -"])
         #expect(piped.text == (try Tool.run("show", Self.sample).text))
-        #expect(try Tool.run("check", "-", input: Fixtures.bad).errorText.contains("<stdin>:6:31: error: "))
+        #expect(try Tool.run("check", "-", input: Fixtures.bad).errorText.hasPrefix("-:"))
     }
 
     @Test func `a reader that has seen enough ends it quietly`() throws {
@@ -166,10 +158,9 @@ struct CommandLineTests {
     }
 
     @Test func `without any zone data it says what to install`() throws {
-        for words in [
-            ["check", Self.sample], ["zones"], ["show", Self.sample], ["serve", Self.sample, "--store", "memory:"],
-        ] {
-            let ended = try Tool.run(words, environment: ["TZDIR": "/nonexistent"], timeout: 10)
+        let folder = try TemporaryFolder()
+        for words in [["zones"]] + ["check", "show", "export", "release", "serve"].map({ [$0, Self.sample] }) {
+            let ended = try Tool.run(words, environment: ["TZDIR": "/nonexistent"], in: folder.path, timeout: 10)
             #expect(ended.status == 3)
             #expect(ended.errorText.contains("install the package tzdata"), "\(ended)")
         }

@@ -103,7 +103,7 @@ struct SecretsTests {
 
     @Test func `is in nothing that a server answers or logs`() throws {
         let folder = try programme()
-        let server = try Server(["\(folder.path)/meeting.yaml"], store: "sqlite:\(folder.path)/store.sqlite")
+        let server = try Server(["\(folder.path)/meeting.yaml", "--store", "sqlite:\(folder.path)/store.sqlite"])
         try Tool.run("export", "meeting.yaml", in: folder.path)
         let paths = try Files.tree("\(folder.path)/exports").keys.map { "/" + $0 }
         let others = [

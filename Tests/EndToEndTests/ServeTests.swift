@@ -161,7 +161,7 @@ struct ServeTests {
         let store = kind == "memory:" ? kind : "sqlite:\(folder.path)/store.sqlite"
         var answers: [HTTPClient.Answer] = []
         for _ in 1...2 {
-            let server = try Server([path], store: store)
+            let server = try Server([path, "--store", store])
             answers.append(try server.get("/may-day-2027/calendar.ics"))
             server.child.signal(SIGINT)
             #expect(server.child.ended(within: 10) == 0)
