@@ -1,173 +1,116 @@
 import Driving
-import Glibc
 import Testing
 
-@Suite("serve")
+@Suite("Serving")
 struct ServeTests {
-    private static let sample = "lal-salaam-congress-2020"
-
-    @Test func `the exported bytes are what is served`() throws {
-        let server = try Server([Repository.sample(Self.sample)])
-        #expect(server.output.lines.contains { $0.hasSuffix("/\(Self.sample)/") })
-        for path in ["calendar.ics", "calendar/en.ics", "schedule.xml", "in/Asia/Kabul.txt", "in/Asia/Kabul.csv"] {
-            let answer = try server.get("/\(Self.sample)/\(path)")
-            #expect(answer.status == 200, "\(path)")
-            // Stamps apart, which are those of the file.
-            let stamps = /(DTSTAMP|CREATED|LAST-MODIFIED|REVISION)[^\r\n]*|edition [0-9]*|<version>[^<]*/
-            let exported = try Files.text("\(ExportedSamples.folder)/\(Self.sample)/\(path)")
-            let isSame = exported.replacing(stamps, with: "") == answer.text.replacing(stamps, with: "")
-            #expect(isSame, "\(path)")
-        }
-        let home = try server.get("/")
-        #expect(home.status == 200 && home.text.contains("href=\"./\(Self.sample)/\""), "\(home.text.prefix(2000))")
-        #expect(server.stop() == 0)
+    @Test func `where to look is on standard output`() throws {
+        let server = try Live().server()
+        guard case .port(let port) = server.client.address else { return #expect(Bool(false), "no port") }
+        #expect(port > 0)
+        #expect(server.output.lines.first == "serving on http://127.0.0.1:\(port)/")
+        #expect(server.output.contains("http://127.0.0.1:\(port)/rally/"))
     }
 
-    @Test func `a timetable is made on demand for any zone there is`() throws {
-        let server = try Server([Repository.sample(Self.sample)])
-        let place = "/\(Self.sample)/in"
-        let page = try server.get("\(place)/Pacific/Chatham")
-        #expect(page.status == 200)
-        #expect(page["content-type"] == "text/html; charset=utf-8")
-        // 14:00 in Karachi is 21:45 on the Chatham Islands.
-        #expect(try server.get("\(place)/Pacific/Chatham.txt").text.contains("21:45"))
-        #expect(try server.get("\(place)/Asia/Kathmandu.json").status == 200)
-        let old = try server.get("\(place)/asia/katmandu.txt")
-        #expect([200, 308].contains(old.status), "\(old.status)")
-        #expect(try server.get("\(place)/Asia/Nowhere").status == 404)
-    }
-
-    @Test func `revalidation, HEAD and compression`() throws {
-        let server = try Server([Repository.sample(Self.sample)])
-        let feed = try server.get("/\(Self.sample)/calendar.ics", ["Accept-Encoding": "gzip, br"])
-        #expect(feed["content-encoding"] == nil && feed.text.hasPrefix("BEGIN:VCALENDAR\r\n"))
-        #expect(feed["content-type"] == "text/calendar; charset=utf-8")
-        let tag = try #require(feed["etag"])
-        let date = try #require(feed["last-modified"])
-        #expect(try server.get("/\(Self.sample)/calendar.ics", ["If-None-Match": tag]).status == 304)
-        #expect(try server.get("/\(Self.sample)/calendar.ics", ["If-Modified-Since": date]).status == 304)
-        let head = try server.get("/\(Self.sample)/calendar.ics", method: "HEAD")
-        #expect(head.status == 200 && head.body.isEmpty)
-        #expect(head["content-length"] == "\(feed.body.count)" && head["etag"] == tag)
-        let page = try server.get("/\(Self.sample)/", ["Accept-Encoding": "gzip"])
-        #expect(page["content-encoding"] == "gzip" && page.body.starts(with: [0x1F, 0x8B]))
-        let plain = try server.get("/\(Self.sample)/")
-        #expect(plain["content-encoding"] == nil && plain.text.hasPrefix("<!DOCTYPE html>"))
-        #expect(try server.get("/\(Self.sample)/", method: "POST").status == 405)
-        #expect(try JSONValue(try server.get("/\(Self.sample)/now.json").text).members.isEmpty == false)
-    }
-
-    /// Whether the feed comes to hold a text; how long that took is printed where it took long.
-    private func comesToSay(_ text: String, _ server: Server, _ path: String = "/may-day-2027/calendar.ics") throws
-        -> Bool
-    {
-        let start = Clock.now
-        let isThere = try Clock.wait(3) { try server.get(path).text.contains(text) }
-        if Clock.now - start > 1 { print("\"\(text)\" was served after \(Clock.now - start) s") }
-        return isThere
-    }
-
-    @Test(arguments: ["in place", "by renaming"])
-    func `a saved change is served at once, a broken file not at all`(how: String) throws {
-        let folder = try TemporaryFolder()
-        let path = try folder.file("programme.yaml", Fixtures.small)
-        func save(_ text: String) throws {
-            guard how == "by renaming" else { return try Files.write(text, to: path) }
-            try Files.write(text, to: path + "~")
-            rename(path + "~", path)
-        }
-        let server = try Server([path])
-        try save(Fixtures.small.replacing("Opening", with: "Welcome"))
-        #expect(try comesToSay("SUMMARY:Welcome", server))
-        try save(Fixtures.small.replacing("at: 17:00", with: "at: 27:00"))
-        #expect(Clock.wait(3) { server.errors.contains("programme.yaml:6:") }, "\(server.errors)")
-        #expect(server.errors.contains(": error: "))
-        let feed = try server.get("/may-day-2027/calendar.ics")
-        #expect(feed.status == 200 && feed.text.contains("SUMMARY:Welcome"))
+    @Test func `feeds, pages and the list of programmes are there`() throws {
+        let server = try Live().server()
+        let feed = try server.get(Server.feed)
+        #expect(feed.status == 200)
+        #expect(feed["Content-Type"]?.hasPrefix("text/calendar") == true)
+        #expect(feed.text.hasPrefix("BEGIN:VCALENDAR\r\n") && feed.text.contains("SUMMARY:Welcome\r\n"))
+        let page = try server.get("/rally/")
+        #expect(page.status == 200 && page.text.contains("Welcome"))
+        let session = try server.get("/rally/sessions/welcome.ics")
+        #expect(session.status == 200 && session.text.contains("SUMMARY:Welcome\r\n"))
+        let list = try server.get("/")
+        #expect(list.status == 200 && list.text.contains("May Day rally"))
+        #expect(try server.get("/rally").status == 308)
+        #expect(try server.get("/nothing").status == 404)
         #expect(try server.get("/healthz").status == 200)
-        try save(Fixtures.small.replacing("Opening", with: "Greetings"))
-        #expect(try comesToSay("SUMMARY:Greetings", server))
-        unlink(path)
-        usleep(300_000)
-        #expect(try server.get("/may-day-2027/calendar.ics").text.contains("SUMMARY:Greetings"))
-        try save(Fixtures.small.replacing("Opening", with: "Back again"))
-        #expect(try comesToSay("SUMMARY:Back again", server))
-        #expect(server.stop() == 0)
     }
 
-    @Test func `a change of an included file counts`() throws {
+    @Test func `what is served of an edition is what is exported of it, byte for byte`() throws {
         let folder = try TemporaryFolder()
-        let path = try folder.file(
-            "programme.yaml",
-            Fixtures.small.replacing("length: 20m", with: "length: 20m, speakers: [amina]")
-                + "include: [people.yaml]\n")
-        try folder.file("people.yaml", "speakers:\n  - {id: amina, name: Amina}\n")
-        let server = try Server([path])
-        try folder.file("people.yaml", "speakers:\n  - {id: amina, name: Amina Khan}\n")
-        #expect(try comesToSay("Amina Khan", server))
-    }
-
-    @Test func `a new file in a served folder appears`() throws {
-        let folder = try TemporaryFolder()
-        try folder.file("one.yaml", Fixtures.small)
-        let server = try Server([folder.path])
-        #expect(try server.get("/second/").status == 404)
-        try folder.file("two.yaml", Fixtures.small.replacing("may-day-2027", with: "second"))
-        #expect(try Clock.wait(3) { try server.get("/second/").status == 200 }, "\(server.errors)")
-        #expect(try server.get("/").text.contains("second"))
-        unlink("\(folder.path)/two.yaml")
-        usleep(300_000)
-        #expect(try server.get("/second/calendar.ics").status == 200)
-    }
-
-    @Test func `SIGTERM lets a slow reader finish`() throws {
-        let server = try Server([Repository.sample("marxist-university-2020")])
-        let path = "/marxist-university-2020/calendar.ics"
-        let whole = try server.get(path).body
-        let descriptor = try server.client.connected()
-        defer { close(descriptor) }
-        var size: Int32 = 4096
-        setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &size, 4)
-        try HTTPClient.send("GET \(path) HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", descriptor)
-        var first = [UInt8](repeating: 0, count: 100)
-        let count = recv(descriptor, &first, 100, 0)
-        server.child.signal(SIGTERM)
-        usleep(400_000)
-        let rest = Pipe.drain([descriptor], until: Clock.now + 10)[0]
-        let answer = try HTTPClient.answer(Array(first[..<count]) + rest)
-        #expect(answer.body == whole)
-        #expect(server.child.ended(within: 10) == 0)
-        #expect(throws: Trouble.self) { try server.get(path) }
-    }
-
-    @Test func `a Unix socket serves too, and is free again afterwards`() throws {
-        let folder = try TemporaryFolder()
-        let path = "\(folder.path)/socket"
-        for _ in 1...2 {
-            let server = try Server([Repository.sample(Self.sample)], listen: "unix:\(path)")
-            #expect(try server.get("/\(Self.sample)/calendar.ics").status == 200)
-            #expect(server.stop() == 0)
+        let name = "world-school-2027"
+        let store = "sqlite:\(folder.path)/plenary.sqlite"
+        #expect(try Tool.run("release", Repository.sample(name), "--store", store).status == 0)
+        let words = ["export", Repository.sample(name), "--store", store, "--quiet"]
+        #expect(try Tool.run(words, in: folder.path).status == 0)
+        let server = try Server([Repository.sample(name), "--store", store])
+        let tree = try Files.tree("\(folder.path)/exports/\(name)")
+        #expect(tree.count > 200)
+        for (path, bytes) in tree {
+            let answer = try server.get("/\(name)/\(path)")
+            let isSame = answer.status == 200 && answer.body == bytes
+            #expect(isSame, "\(path): status \(answer.status), \(answer.body.count) for \(bytes.count) bytes")
         }
-        let killed = try Server([Repository.sample(Self.sample)], listen: "unix:\(path)")
-        killed.child.kill()
-        let next = try Server([Repository.sample(Self.sample)], listen: "unix:\(path)")
-        #expect(try next.get("/healthz").status == 200)
     }
 
-    @Test(arguments: ["memory:", "sqlite:"])
-    func `a restart changes no byte of a feed`(kind: String) throws {
-        let folder = try TemporaryFolder()
-        let path = try folder.file("programme.yaml", Fixtures.small)
-        let store = kind == "memory:" ? kind : "sqlite:\(folder.path)/store.sqlite"
-        var answers: [HTTPClient.Answer] = []
-        for _ in 1...2 {
-            let server = try Server([path, "--store", store])
-            answers.append(try server.get("/may-day-2027/calendar.ics"))
-            server.child.signal(SIGINT)
-            #expect(server.child.ended(within: 10) == 0)
-            sleep(1)
+    @Test func `any zone's timetable is made on demand`() throws {
+        let server = try Live().server()
+        let page = try server.get("/rally/in/Asia/Kathmandu")
+        // 17:00 in Karachi is a quarter past in Kathmandu.
+        #expect(page.status == 200 && page.text.contains("17:45"))
+        let again = try server.get("/rally/in/Asia/Kathmandu")
+        #expect(again["ETag"] == page["ETag"] && again.body == page.body)
+        #expect(try server.get("/rally/in/Asia/Kathmandu.csv").text.contains("17:45"))
+        #expect(try server.get("/rally/in/asia/kathmandu").status == 308)
+        #expect(try server.get("/rally/in/Asia/Nowhere").status == 404)
+    }
+
+    @Test func `what a subscriber has already is not sent again`() throws {
+        let server = try Live().server()
+        let feed = try server.get(Server.feed)
+        let tag = try #require(feed["ETag"])
+        let date = try #require(feed["Last-Modified"])
+        #expect(tag.hasPrefix("\""))
+        let byTag = try server.get(Server.feed, ["If-None-Match": tag])
+        #expect(byTag.status == 304 && byTag.body.isEmpty && byTag["ETag"] == tag && byTag["Cache-Control"] != nil)
+        #expect(try server.get(Server.feed, ["If-Modified-Since": date]).status == 304)
+        #expect(try server.get(Server.feed, ["If-None-Match": "\"another\""]).status == 200)
+        let long = "Thu, 01 Jan 1970 00:00:00 GMT"
+        #expect(try server.get(Server.feed, ["If-Modified-Since": long]).status == 200)
+    }
+
+    @Test func `HEAD is GET without the body`() throws {
+        let server = try Live().server()
+        let whole = try server.get(Server.feed)
+        let head = try server.get(Server.feed, method: "HEAD")
+        #expect(head.status == 200 && head.body.isEmpty)
+        #expect(head["Content-Length"] == "\(whole.body.count)")
+        #expect(head["ETag"] == whole["ETag"])
+    }
+
+    @Test func `pages are compressed for who takes it, calendars never`() throws {
+        let server = try Live().server()
+        let page = try server.get("/rally/", ["Accept-Encoding": "gzip"])
+        #expect(page["Content-Encoding"] == "gzip")
+        #expect(page.body.starts(with: [0x1f, 0x8b]))
+        #expect(page["Vary"]?.contains("Accept-Encoding") == true)
+        #expect(try server.get("/rally/")["Content-Encoding"] == nil)
+        let feed = try server.get(Server.feed, ["Accept-Encoding": "gzip, br"])
+        #expect(feed["Content-Encoding"] == nil && feed.text.hasPrefix("BEGIN:VCALENDAR"))
+    }
+
+    @Test(arguments: ["POST", "PUT", "DELETE", "OPTIONS"])
+    func `other methods are told which ones there are`(method: String) throws {
+        let answer = try Live().server().get(Server.feed, method: method)
+        #expect(answer.status == 405)
+        #expect(answer["Allow"] == "GET, HEAD")
+    }
+
+    @Test func `what is on and next is there for scripts`() throws {
+        let answer = try Live().server().get("/rally/now.json")
+        #expect(answer.status == 200 && answer["Content-Type"]?.hasPrefix("application/json") == true)
+        #expect(try !JSONValue(answer.text).members.isEmpty)
+    }
+
+    @Test func `all samples are served together`() throws {
+        let files = Repository.samples.map { Repository.sample($0) }
+        let server = try Server(files + Live.words(for: "memory:"))
+        #expect(Repository.samples.count > 5)
+        for name in Repository.samples {
+            let feed = try server.get("/\(name)/calendar.ics")
+            #expect(feed.status == 200 && feed.text.hasSuffix("END:VCALENDAR\r\n"), "\(name)")
         }
-        #expect(answers[0].body == answers[1].body)
-        #expect(answers[0]["etag"] == answers[1]["etag"] && answers[0]["last-modified"] == answers[1]["last-modified"])
     }
 }
