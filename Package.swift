@@ -37,6 +37,7 @@ let package = Package(
         door("CMicroHTTPD", package: "libmicrohttpd", apt: "libmicrohttpd-dev"),
         door("CZlib", package: "zlib", apt: "zlib1g-dev"),
         door("CCrypto", package: "libcrypto", apt: "libssl-dev"),
+        door("CSQLite", package: "sqlite3", apt: "libsqlite3-dev"),
         door("CFiles", package: nil, apt: "libc6-dev"),
 
         // The documentation of diagnostics, compiled into the tool.
@@ -71,16 +72,24 @@ let package = Package(
                 "Digests", "Threading", "CFiles",
             ]),
         room("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics", "Markup", "Spelling", "CYAML"]),
+        room("Stores", ["Scheduling", "Programmes", "Chronology", "Threading", "Digests", "CSQLite"]),
         // 6
         room(
             "Web", ["Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "Threading", "CZlib"]),
+        room(
+            "Releasing",
+            [
+                "Exports", "Stores", "ProgrammeFiles", "Rules", "ICalendar", "Scheduling", "Programmes", "Chronology",
+                "Diagnostics", "Digests",
+            ]),
         // 7
         room("HTTPServing", ["Web", "Threading", "CMicroHTTPD"]),
         // 8
         .executableTarget(
             name: "plenary",
             dependencies: [
-                "HTTPServing", "Web", "Exports", "Pages", "ProgrammeFiles", "Rules", "Timetables", "Wording",
+                "HTTPServing", "Web", "Releasing", "Stores", "Exports", "Pages", "ProgrammeFiles", "Rules",
+                "Timetables", "Wording",
                 "Scheduling", "Programmes", "Arguments", "Spelling", "Diagnostics", "Chronology", "Watching",
                 "Threading",
                 "Markup", "Digests", "DiagnosticPages",
@@ -116,6 +125,13 @@ let package = Package(
                 "Markup", "Digests",
             ]),
         tests("ProgrammeFiles", ["Scheduling", "Programmes", "Chronology", "Diagnostics"]),
+        tests("Stores", ["Scheduling", "Programmes", "Chronology", "Threading"]),
+        tests(
+            "Releasing",
+            [
+                "Stores", "Exports", "ICalendar", "ProgrammeFiles", "Scheduling", "Programmes", "Chronology",
+                "Diagnostics", "Pages",
+            ]),
         tests("Web", ["Exports", "Programmes", "Chronology", "Threading", "CZlib"]),
         tests("HTTPServing", ["Web", "Threading"]),
         // Runs the tool for the tests below; in no product.
@@ -123,9 +139,11 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests", dependencies: ["plenary", "Driving", "Digests", "Diagnostics"],
             swiftSettings: settings),
-        .testTarget(name: "GoldenTests", dependencies: ["plenary", "Driving"], swiftSettings: settings),
         .testTarget(
             name: "DifferentialTests", dependencies: ["plenary", "Driving", "ICalendar", "Chronology"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "GoldenTests", dependencies: ["Exports", "ProgrammeFiles", "Scheduling", "Programmes", "Chronology"],
             swiftSettings: settings),
         .testTarget(name: "HouseTests", swiftSettings: settings),
     ],

@@ -13,10 +13,16 @@ package struct Export: Sendable {
     /// Everything that calendars are told of, by start: what is shown, and what was cancelled or withdrawn not long ago.
     package let told: [Catalogue.Entry]
     let options: ExportOptions
+    /// What the last editions changed, the newest first.
+    let history: [ReleasedChanges]
     let database: TimeZoneDatabase
     private let phrasebooks: [LanguageTag: Phrasebook]
 
-    package init(of edition: Edition, database: TimeZoneDatabase, options: ExportOptions = ExportOptions()) {
+    /// `history`: what earlier editions and this one changed; of many the last fifty are shown.
+    package init(
+        of edition: Edition, database: TimeZoneDatabase, options: ExportOptions = ExportOptions(),
+        history: [ReleasedChanges] = []
+    ) {
         let edition = edition.withCanonicalHome(database)
         let viewers = edition.viewerZones.compactMap { database.zone($0) }
         let listed = [edition.schedule.home] + viewers + options.zones
@@ -25,6 +31,7 @@ package struct Export: Sendable {
         zones = Dictionary(listed.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
             .values.sorted { $0.name < $1.name }
         self.options = options
+        self.history = Array(history.sorted { $0.number > $1.number }.prefix(50))
         self.database = database
         phrasebooks = Dictionary(
             edition.programme.languages.map { ($0, Phrasebook(edition, Wording(language: $0))) },
@@ -76,8 +83,6 @@ extension Edition {
         if let name = database.canonicalName(schedule.home.name), let zone = database.zone(name) {
             schedule.home = zone
         }
-        return Edition(
-            number: number, instant: instant, note: note, schedule: schedule, stamps: stamps, viewerZones: viewerZones,
-            withdrawn: withdrawn)
+        return with(schedule: schedule)
     }
 }

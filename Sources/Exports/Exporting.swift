@@ -4,9 +4,10 @@ package import Scheduling
 
 /// Everything that is exported of an edition: the same edition, zone data and options give the same bytes on any machine.
 package func exportTree(
-    of edition: Edition, database: TimeZoneDatabase, options: ExportOptions = ExportOptions()
+    of edition: Edition, database: TimeZoneDatabase, options: ExportOptions = ExportOptions(),
+    history: [ReleasedChanges] = []
 ) -> ExportTree {
-    Export(of: edition, database: database, options: options).tree()
+    Export(of: edition, database: database, options: options, history: history).tree()
 }
 
 extension Export {

@@ -45,6 +45,11 @@ package struct Catalogue: Sendable {
 
     package func showing(_ id: ShowingID) -> Showing? { showings[id] }
 
+    /// Whether timetable pages have a place for it, with a time or without.
+    package func isOnTimetable(_ id: ShowingID) -> Bool {
+        showings[id] != nil || edition.schedule.unscheduled.contains(id)
+    }
+
     package func stream(_ id: ID<Stream>) -> Stream? { streams[id] }
 
     /// A showing, with what its session refers to.

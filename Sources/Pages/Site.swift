@@ -34,6 +34,12 @@ package struct Site: Sendable {
         "in/\(zone)\(suffix(language)).\(form)"
     }
 
+    /// `changes.html`, `changes.fr.html`.
+    package func changesPath(in language: LanguageTag) -> String { "changes\(suffix(language)).html" }
+
+    package var changesFeedPath: String { "changes.atom" }
+    package var changesDataPath: String { "changes.json" }
+
     private func suffix(_ language: LanguageTag) -> String { language == languages[0] ? "" : ".\(language)" }
 }
 

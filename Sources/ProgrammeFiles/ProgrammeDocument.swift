@@ -9,6 +9,8 @@ package struct ProgrammeDocument: Sendable {
     package let map: SourceMap
     /// All files that were read: the programme file is the first.
     package let files: SourceFiles
+    /// The place among the files of the spreadsheet of registrants: personal data that nobody else needs.
+    package var registrantsFile: Int?
     /// In file order.
     package let diagnostics: [Diagnostic]
 
@@ -41,7 +43,7 @@ package struct ProgrammeDocument: Sendable {
         let programme = root.flatMap { lowering.programme($0) }
         return ProgrammeDocument(
             programme: programme, map: lowering.map, files: lowering.sources.files,
-            diagnostics: lowering.diagnostics.inFileOrder())
+            registrantsFile: lowering.registrantsFile, diagnostics: lowering.diagnostics.inFileOrder())
     }
 
     private static func refused(_ files: SourceFiles, _ trouble: FileTrouble) -> ProgrammeDocument {

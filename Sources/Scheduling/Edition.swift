@@ -30,6 +30,13 @@ package struct Edition: Sendable {
         self.viewerZones = viewerZones
         self.withdrawn = withdrawn
     }
+
+    /// The same edition but for its schedule.
+    package func with(schedule: Schedule) -> Edition {
+        Edition(
+            number: number, instant: instant, note: note, schedule: schedule, stamps: stamps, viewerZones: viewerZones,
+            withdrawn: withdrawn)
+    }
 }
 
 /// A showing that has left the programme, as the last edition that had it described it. It is in feeds alone, as cancelled:

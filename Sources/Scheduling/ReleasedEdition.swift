@@ -2,20 +2,16 @@ package import Chronology
 package import Programmes
 
 extension Edition {
-    /// An edition as its ledger tells it: instants are those of its release, whatever the zone data say today.
+    /// An edition as its ledger tells it: what is shown, and when, is what was released, whatever the zone data say today.
     /// `earlier` gives the programme of an earlier edition, for what has left this one.
     package static func released(
         number: Int, instant: Instant, note: String?, schedule: Schedule, ledger: Ledger, database: TimeZoneDatabase,
         earlier: (_ edition: Int) -> Programme?
     ) -> Edition {
-        var open = schedule.publicPart
-        open.showings = open.showings.map { showing in
-            Showing(id: showing.id, stream: showing.stream, interval: ledger[showing.id]?.interval ?? showing.interval)
-        }
-        let present = Set(open.showings.map(\.id))
-        let gone = ledger.entries.filter { !present.contains($0.showing) && $0.isTold(at: instant) }
+        let present = ledger.entries.filter { $0.edition == number }
+        let gone = ledger.entries.filter { $0.edition != number && $0.isTold(at: instant) }
         return Edition(
-            number: number, instant: instant, note: note, schedule: open,
+            number: number, instant: instant, note: note, schedule: schedule.frozen(present).publicPart,
             stamps: Dictionary(ledger.entries.map { ($0.showing, $0.stamp) }) { first, _ in first },
             viewerZones: schedule.viewerZones(database), withdrawn: withdrawn(gone, earlier))
     }
@@ -25,16 +21,47 @@ extension Edition {
     ) -> [Withdrawn] {
         var sessions: [Int: [ID<Session>: Session]] = [:]
         return entries.compactMap { entry in
-            if sessions[entry.edition] == nil {
-                let known = earlier(entry.edition)?.publicPart.sessions ?? []
-                sessions[entry.edition] = Dictionary(known.map { ($0.id, $0) }) { first, _ in first }
-            }
-            guard var session = sessions[entry.edition]?[entry.showing.session] else { return nil }
-            let encore = entry.showing.encore.flatMap { id in session.encores.first { $0.id == id } }
-            session.status = .cancelled
-            let showing = Showing(
-                id: entry.showing, stream: encore?.stream ?? session.stream, interval: entry.interval)
+            if sessions[entry.edition] == nil { sessions[entry.edition] = earlier(entry.edition)?.lastWords ?? [:] }
+            guard let session = sessions[entry.edition]?[entry.showing.session] else { return nil }
+            let stream = session.stream(of: entry.showing, sole: nil)
+            let showing = Showing(id: entry.showing, stream: stream, interval: entry.interval)
             return Withdrawn(showing: showing, session: session, stamp: entry.stamp)
         }
+    }
+}
+
+extension Programme {
+    /// Its public sessions as cancelled ones, each with its stream.
+    fileprivate var lastWords: [ID<Session>: Session] {
+        let sessions = publicPart.sessions.map { session in
+            var session = session
+            session.status = .cancelled
+            session.stream = session.stream ?? soleStream
+            return (session.id, session)
+        }
+        return Dictionary(sessions) { first, _ in first }
+    }
+}
+
+extension Schedule {
+    /// The same with its public showings at the instants of their release.
+    fileprivate func frozen(_ entries: [Ledger.Entry]) -> Schedule {
+        let released = Dictionary(entries.map { ($0.showing, $0.interval) }) { first, _ in first }
+        let hidden = Set(programme.sessions.filter { !$0.isPublic }.map(\.id))
+        var frozen = self
+        frozen.showings = showings.filter { hidden.contains($0.id.session) }
+        frozen.unscheduled = unscheduled.filter { hidden.contains($0.session) }
+        for session in programme.sessions where session.isPublic {
+            for id in session.showings {
+                guard let interval = released[id] else {
+                    frozen.unscheduled.append(id)
+                    continue
+                }
+                let stream = session.stream(of: id, sole: programme.soleStream)
+                frozen.showings.append(Showing(id: id, stream: stream, interval: interval))
+            }
+        }
+        frozen.showings = programme.inOrder(frozen.showings)
+        return frozen
     }
 }

@@ -51,13 +51,9 @@ package struct Scheduler {
         var showings: [Showing] = []
         var unscheduled: [ShowingID] = []
         for session in programme.sessions {
-            let first = ShowingID(session.id)
-            let stream = session.stream ?? programme.soleStream
-            let encores = session.encores.map {
-                (ShowingID(session.id, encore: $0.id), $0.stream ?? stream)
-            }
-            for (id, stream) in [(first, stream)] + encores {
+            for id in session.showings {
                 if let interval = interval(of: id) {
+                    let stream = session.stream(of: id, sole: programme.soleStream)
                     showings.append(Showing(id: id, stream: stream, interval: interval))
                 } else {
                     unscheduled.append(id)
@@ -65,16 +61,8 @@ package struct Scheduler {
             }
         }
         return Schedule(
-            programme: programme, showings: sorted(showings), unscheduled: unscheduled, pauses: pauses(),
+            programme: programme, showings: programme.inOrder(showings), unscheduled: unscheduled, pauses: pauses(),
             zones: zones, home: home, zoneRelease: database.release)
-    }
-
-    private func sorted(_ showings: [Showing]) -> [Showing] {
-        let places = Dictionary(programme.streams.enumerated().map { ($1.id, $0) }) { first, _ in first }
-        func rank(_ showing: Showing) -> (Instant, Int, Int) {
-            (showing.interval.start, showing.stream.flatMap { places[$0] } ?? .max, order[showing.id] ?? .max)
-        }
-        return showings.map { (rank($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
     }
 
     private mutating func pauses() -> [Pause] {

@@ -75,6 +75,10 @@ package struct Messages: Sendable {
     package let allTimes: @Sendable (_ zone: String) -> String
     package let homeTime: @Sendable (_ city: String, _ time: String) -> String
     package let dayAndTime: @Sendable (_ day: String, _ time: String) -> String
+    package let timeAtHome: @Sendable (_ time: String, _ city: String) -> String
+    package let timeIn: @Sendable (_ time: String, _ city: String) -> String
+    /// Two things of a list that goes on.
+    package let beside: @Sendable (_ first: String, _ second: String) -> String
     package let nextDay: String
     package let previousDay: String
     package let daysLater: PluralForms
@@ -101,6 +105,11 @@ package struct Messages: Sendable {
     package let recording: String
     package let calendar: String
     package let subscribe: String
+    /// How soon a calendar application shows what has changed.
+    package let refreshedWithin: @Sendable (_ length: String) -> String
+    package let refreshedAsSet: String
+    package let calendarAddress: String
+    package let scan: String
     package let download: String
     package let addToCalendar: String
     package let myCalendar: String
@@ -121,6 +130,7 @@ package struct Messages: Sendable {
     package let feedTrimmed: String
     package let changes: String
     package let noChanges: String
+    package let firstEdition: String
     package let change: Changes
     package let pageNotFound: String
 
@@ -151,6 +161,8 @@ package struct Messages: Sendable {
         package let reinstated: @Sendable (_ title: String) -> String
         package let moved: @Sendable (_ title: String, _ before: String, _ after: String) -> String
         package let scheduled: @Sendable (_ title: String, _ time: String) -> String
+        package let unscheduled: @Sendable (_ title: String, _ time: String) -> String
+        package let lengthChanged: @Sendable (_ title: String, _ before: String, _ after: String) -> String
         package let renamed: @Sendable (_ before: String, _ after: String) -> String
         package let otherStream: @Sendable (_ title: String, _ stream: String) -> String
         package let details: @Sendable (_ title: String) -> String

@@ -2,6 +2,7 @@ internal import Chronology
 internal import Diagnostics
 internal import Exports
 internal import Glibc
+internal import Releasing
 internal import ProgrammeFiles
 internal import Programmes
 internal import Scheduling

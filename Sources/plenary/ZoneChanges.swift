@@ -1,6 +1,7 @@
 internal import Chronology
 internal import Diagnostics
 internal import Markup
+internal import Releasing
 internal import ProgrammeFiles
 internal import Programmes
 internal import Scheduling

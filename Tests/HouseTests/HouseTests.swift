@@ -25,7 +25,7 @@ struct HouseTests {
             ["Spelling", "Threading"],
             ["Chronology", "Diagnostics", "Markup", "Arguments", "Digests", "DiagnosticPages", "Watching"],
             ["Programmes"], ["Scheduling", "ICalendar"], ["Timetables", "Wording", "Rules"], ["Pages"],
-            ["Exports", "ProgrammeFiles"], ["Web"], ["HTTPServing"], ["plenary"],
+            ["Exports", "ProgrammeFiles", "Stores"], ["Web", "Releasing"], ["HTTPServing"], ["plenary"],
         ]
         let level = Dictionary(
             uniqueKeysWithValues: floors.enumerated().flatMap { floor, rooms in rooms.map { ($0, floor) } })

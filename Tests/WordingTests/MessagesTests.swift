@@ -36,6 +36,8 @@ import Wording
         if let path = Placeholders.two[name] { return (name, messages[keyPath: path](marks[0], marks[1]), 2) }
         switch name {
         case "change.moved": return (name, messages.change.moved(marks[0], marks[1], marks[2]), 3)
+        case "change.lengthChanged":
+            return (name, messages.change.lengthChanged(marks[0], marks[1], marks[2]), 3)
         case "clocksChange": return (name, messages.clocksChange(marks[0], marks[1], marks[2], marks[3]), 4)
         default: return (name, "", 0)
         }

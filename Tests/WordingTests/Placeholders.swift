@@ -16,6 +16,7 @@ enum Placeholders {
         "interpretationIn": \.interpretationIn,
         "channel": \.channel,
         "generatedBy": \.generatedBy,
+        "refreshedWithin": \.refreshedWithin,
         "zoneData": \.zoneData,
         "change.added": \.change.added,
         "change.removed": \.change.removed,
@@ -27,11 +28,15 @@ enum Placeholders {
     nonisolated(unsafe) static let two: [String: KeyPath<Messages, @Sendable (String, String) -> String>] = [
         "homeTime": \.homeTime,
         "dayAndTime": \.dayAndTime,
+        "timeAtHome": \.timeAtHome,
+        "timeIn": \.timeIn,
+        "beside": \.beside,
         "offsetUntil": \.offsetUntil,
         "then": \.then,
         "editionLine": \.editionLine,
         "hoursAndMinutes": \.hoursAndMinutes,
         "change.scheduled": \.change.scheduled,
+        "change.unscheduled": \.change.unscheduled,
         "change.renamed": \.change.renamed,
         "change.otherStream": \.change.otherStream,
     ]

@@ -4,7 +4,8 @@ internal import Pages
 package import Programmes
 internal import Scheduling
 
-/// Timetable pages: for every zone and language, the home zone's also as `index.html`; and the styles they share.
+/// Timetable pages: for every zone and language, the home zone's also as `index.html`; what
+/// changed, also as a feed; and the styles they share.
 package struct HTMLFormat: TimetableFormat {
     package let name = "html"
     package let fileExtension = "html"
@@ -14,10 +15,14 @@ package struct HTMLFormat: TimetableFormat {
     package func files(of export: Export) -> [ExportedFile] {
         let home = export.edition.schedule.home
         let pages = export.languages.flatMap { language in
-            [timetableFile(of: export, on: home, in: language, at: export.site.indexPath(in: language))]
+            [
+                timetableFile(of: export, on: home, in: language, at: export.site.indexPath(in: language)),
+                export.changesPage(in: language),
+            ]
                 + export.zones.map { export.timetableFile(on: $0, in: language, as: self) }
         }
         return pages + [
+            export.changesFeed(.all, in: export.firstLanguage),
             ExportedFile(path: "assets/style.css", mediaType: "text/css; charset=utf-8", text: pageStyle),
             ExportedFile(
                 path: "assets/theme.css", mediaType: "text/css; charset=utf-8", text: export.programme.themeStyle),

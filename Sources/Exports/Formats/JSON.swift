@@ -12,6 +12,12 @@ package struct JSONFormat: TimetableFormat {
 
     package init() {}
 
+    package func files(of export: Export) -> [ExportedFile] {
+        export.zones.map { export.timetableFile(on: $0, in: export.firstLanguage, as: self) } + [
+            export.changesData(.all, in: export.firstLanguage)
+        ]
+    }
+
     package func timetableFile(
         of export: Export, on zone: Zone, in language: LanguageTag, at path: String
     ) -> ExportedFile {

@@ -97,6 +97,14 @@ package let pageStyle = """
     .break:lang(ur), .break:lang(ar), .break:lang(zh), .break:lang(hi) { font-style: normal; }
     .change { padding-block: .6rem 0; font-weight: 600; }
     .empty { padding-block: 2rem; }
+    .release { padding-block: 1.5rem .5rem; }
+    .release h2 { font-size: 1.25rem; padding-block-end: .5rem; border-block-end: 2px solid var(--accent); }
+    .release .note { padding-block: .75rem 0; max-inline-size: 42rem; }
+    .release .empty { padding-block: .75rem; color: var(--quiet); }
+    .changes { list-style: none; padding: 0; }
+    .changes li { padding-block: .7rem; border-block-end: 1px solid var(--line); }
+    .changes .details { color: var(--quiet); font-size: .9rem; }
+    .changes :is(.change-removed, .change-cancelled) { color: var(--warn); }
     footer { color: var(--quiet); font-size: .9rem; padding-block: 1.5rem 3rem; }
     footer p + p { margin-block-start: .4rem; }
     .programmes { list-style: none; padding-block: 1rem; padding-inline: 0; }

@@ -14,6 +14,7 @@ extension TimetablePage {
             .element("title", timetable.isHome ? title : "\(title) – \(wording.city(ofZone: zoneName))"),
             description.map { meta("description", $0) } ?? .nothing, meta("generator", "Plenary \(softwareVersion)"),
             stylesheet("style.css"), stylesheet("theme.css"), canonical, calendarLink,
+            changesLink,
         ] + site.languages.filter { $0 != phrases.language }.map(alternate)
     }
 
@@ -42,6 +43,15 @@ extension TimetablePage {
             attributes: [
                 ("rel", "alternate"), ("type", "text/calendar"), ("href", place.link(to: calendarPath)),
                 ("title", messages.calendar),
+            ])
+    }
+
+    private var changesLink: HTML {
+        .element(
+            "link",
+            attributes: [
+                ("rel", "alternate"), ("type", "application/atom+xml"),
+                ("href", place.link(to: site.changesFeedPath)), ("title", messages.changes),
             ])
     }
 

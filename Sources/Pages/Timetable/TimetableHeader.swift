@@ -40,7 +40,14 @@ extension TimetablePage {
     }
 
     private var choices: HTML {
-        .element("div", attributes: [("class", "choices")], [otherZones, subscribe, otherLanguages])
+        .element("div", attributes: [("class", "choices")], [otherZones, subscribe, changes, otherLanguages])
+    }
+
+    private var changes: HTML {
+        let path = site.changesPath(in: phrases.language)
+        return .element(
+            "p", attributes: [("class", "changes-link")],
+            [.element("a", attributes: [("href", place.link(to: path))], messages.changes)])
     }
 
     private var otherZones: HTML {

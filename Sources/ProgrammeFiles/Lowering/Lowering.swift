@@ -8,6 +8,7 @@ struct Lowering {
     var map: SourceMap
     var sources: SourceSet
     let database: TimeZoneDatabase
+    var registrantsFile: Int?
     /// The language of bare texts where an item names none: the programme's first.
     var base = LanguageTag(known: "en")
     var dayStart = CivilTime(hour: 4, minute: 0)!

@@ -69,13 +69,7 @@ extension Lowering {
     /// The message never quotes the value: `join` is private.
     mutating func url(_ node: Node, _ name: String) -> String? {
         guard let words = words(node, name, expected: "an address like https://example.org") else { return nil }
-        let lower = words.lowercased()
-        let rest =
-            lower.hasPrefix("https://") ? lower.dropFirst(8) : lower.hasPrefix("http://") ? lower.dropFirst(7) : ""
-        let isPlain = words.unicodeScalars.allSatisfy {
-            $0.value > 0x20 && $0.value != 0x7F && !"<>\"\\^`{|}".unicodeScalars.contains($0)
-        }
-        guard isPlain, let first = rest.first, first != "/", first != "." else {
+        guard isWebAddress(words) else {
             report(
                 "P117", "\(name) is not a web address: expected one that begins with https:// and has no blanks",
                 at: node.range)

@@ -3,6 +3,7 @@ internal import Chronology
 internal import Diagnostics
 internal import Glibc
 internal import Markup
+internal import Releasing
 internal import ProgrammeFiles
 internal import Programmes
 internal import Scheduling

@@ -2,6 +2,7 @@ internal import Arguments
 internal import Chronology
 internal import Exports
 internal import Markup
+internal import Releasing
 internal import Programmes
 internal import Scheduling
 

@@ -2,6 +2,7 @@ internal import Arguments
 internal import Chronology
 internal import Glibc
 internal import HTTPServing
+internal import Programmes
 internal import Threading
 internal import Watching
 internal import Web
@@ -44,10 +45,7 @@ enum ServeCommand: ToolCommand {
     private static func publicAddress(_ text: String?) throws(Failure) -> String? {
         guard var address = text else { return nil }
         while address.hasSuffix("/") { address.removeLast() }
-        let lower = address.lowercased()
-        let rest =
-            lower.hasPrefix("https://") ? lower.dropFirst(8) : lower.hasPrefix("http://") ? lower.dropFirst(7) : ""
-        guard !rest.isEmpty, !rest.hasPrefix("/"), !address.contains(where: { " \"<>?#".contains($0) }) else {
+        guard isWebAddress(address), !address.contains(where: { "?#".contains($0) }) else {
             throw .usage("--public-address is \"\(address)\": expected one like https://schedule.example.org")
         }
         return address

@@ -4,6 +4,7 @@ internal import Diagnostics
 internal import Exports
 internal import Markup
 internal import Pages
+internal import Releasing
 internal import Programmes
 internal import Scheduling
 internal import Spelling
@@ -68,7 +69,7 @@ enum ShowCommand: ToolCommand {
         context.print(text.rendered())
     }
 
-    private static func language(_ text: String?, _ edition: Edition) throws(Failure) -> LanguageTag {
+    static func language(_ text: String?, _ edition: Edition) throws(Failure) -> LanguageTag {
         guard let text else { return edition.programme.languages[0] }
         guard let tag = LanguageTag(text) else {
             throw .usage("\"\(text)\" is not a language: expected a tag like en, ur or pt-BR")
