@@ -7,7 +7,7 @@ SAMPLES = $(wildcard schedules/*.yaml)
 run: build
 	$(PLENARY) export $(SAMPLES) --to .build/exports --quiet
 	@echo "exported below .build/exports; serving the samples, Ctrl-C ends it"
-	$(PLENARY) serve $(SAMPLES) $(if $(LISTEN),--listen $(LISTEN))
+	$(PLENARY) serve $(SAMPLES) --store memory: $(if $(LISTEN),--listen $(LISTEN))
 
 build:
 	Scripts/install build

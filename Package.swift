@@ -129,8 +129,8 @@ let package = Package(
         tests(
             "Releasing",
             [
-                "Stores", "Exports", "ICalendar", "ProgrammeFiles", "Scheduling", "Programmes", "Chronology",
-                "Diagnostics", "Pages",
+                "Stores", "Exports", "ProgrammeFiles", "Scheduling", "Programmes", "Chronology", "Diagnostics",
+                "Threading",
             ]),
         tests("Web", ["Exports", "Programmes", "Chronology", "Threading", "CZlib"]),
         tests("HTTPServing", ["Web", "Threading"]),

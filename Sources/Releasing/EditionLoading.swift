@@ -8,7 +8,7 @@ package import Stores
 /// Makes editions of what a store keeps: as they were released, at the instants of their release.
 package struct EditionLoading: Sendable {
     let store: any EditionStore
-    let database: TimeZoneDatabase
+    package let database: TimeZoneDatabase
 
     package init(from store: any EditionStore, database: TimeZoneDatabase) {
         self.store = store
@@ -23,8 +23,12 @@ package struct EditionLoading: Sendable {
     }
 
     package func load(_ name: EditionName) throws(Trouble) -> Edition {
-        guard let record = try record(name) else { throw .unknown(name, latest: try latestNumber(of: name.programme)) }
-        return try edition(of: record)
+        try edition(of: try record(name))
+    }
+
+    package func record(_ name: EditionName) throws(Trouble) -> EditionRecord {
+        if let record = try kept(name) { return record }
+        throw .unknown(name, latest: try latestNumber(of: name.programme))
     }
 
     /// Nil where none was released yet.
@@ -50,14 +54,14 @@ package struct EditionLoading: Sendable {
         var earlier: [Int: Programme] = [:]
         for number in Set(gone.map(\.edition)) {
             let name = EditionName(programme: schedule.programme.id, number: number)
-            if let record = try record(name) { earlier[number] = try programme(of: record) }
+            if let record = try kept(name) { earlier[number] = try programme(of: record) }
         }
         return Edition.released(
             number: number, instant: instant, note: note, schedule: schedule, ledger: ledger, database: database,
             earlier: { earlier[$0] })
     }
 
-    private func record(_ name: EditionName) throws(Trouble) -> EditionRecord? {
+    private func kept(_ name: EditionName) throws(Trouble) -> EditionRecord? {
         do { return try store.record(of: name.programme, number: name.number) } catch { throw .store(error) }
     }
 

@@ -15,6 +15,8 @@ package enum StoreError: Error, Hashable, Sendable {
     case failed(String, String)
     /// Another writer released an edition first.
     case conflict(latest: Int)
+    /// It had this edition once.
+    case lost(String)
     case badURL(String)
 }
 
@@ -35,6 +37,8 @@ extension StoreError: CustomStringConvertible {
         case .failed(let place, let why): "the store \(place) failed: \(why)"
         case .conflict(let latest):
             "another writer released edition \(latest) first: nothing was released; look at it, then try again"
+        case .lost(let edition):
+            "the store no longer has \(edition), which has been served: nothing is released until it has; was it replaced?"
         case .badURL(let why): why
         }
     }

@@ -6,6 +6,7 @@ internal import Markup
 internal import Programmes
 internal import Releasing
 internal import Scheduling
+internal import Stores
 internal import Wording
 
 enum DiffCommand: ToolCommand {
@@ -16,11 +17,13 @@ enum DiffCommand: ToolCommand {
             cancelled. Sessions that are not public are left out.
             """,
         positionals: [
-            Positional("A", "the earlier state: a programme file", .one, values: .file),
-            Positional("B", "the later state: a programme file", .one, values: .file),
+            Positional("A", "the earlier state: a programme file, or ID@N for a released edition", .one, values: .file),
+            Positional("B", "the later state: the same", .one, values: .file),
         ],
         options: [
-            Option("language", value: "LANGUAGE", "words and titles in this language", default: "the programme's first")
+            Context.storeOption,
+            Option(
+                "language", value: "LANGUAGE", "words and titles in this language", default: "the programme's first"),
         ])
 
     static func run(_ context: Context) throws(Failure) -> ExitStatus {
@@ -55,10 +58,15 @@ enum DiffCommand: ToolCommand {
         ]
     }
 
+    /// `school@3`, or else a file as it stands, which needs no store.
     private static func edition(
         _ name: String, _ context: Context, _ database: TimeZoneDatabase
     ) throws(Failure) -> Edition {
-        let schedule = try JudgedProgramme.clean(name, for: context, zones: database)
-        return Edition.draft(of: schedule, at: try context.world.stamp(), database: database)
+        guard let name = EditionName(name) else {
+            let schedule = try JudgedProgramme.clean(name, for: context, zones: database)
+            return Edition.draft(of: schedule, at: try context.world.stamp(), database: database)
+        }
+        let loading = EditionLoading(from: try context.store(.reading), database: database)
+        do { return try loading.load(name) } catch { throw context.failure(error) }
     }
 }

@@ -3,15 +3,18 @@ internal import Chronology
 internal import Exports
 internal import Markup
 internal import Releasing
+internal import ProgrammeFiles
 internal import Programmes
 internal import Scheduling
+internal import Stores
 
 enum ExportCommand: ToolCommand {
     static let grammar = Command(
         "export", "write calendars, timetables and pages",
         discussion: """
             Writes the folder of each programme whole or not at all. Drafts are stamped with the present instant, or with \
-            SOURCE_DATE_EPOCH for byte-for-byte reproducible output.
+            SOURCE_DATE_EPOCH for byte-for-byte reproducible output. With --store, a file with the text of the latest edition gives \
+            that edition, another one the draft of the next; nothing is released.
             """,
         positionals: [Positional("FILE", "a programme file; - is standard input", .oneOrMore, values: .file)],
         options: [
@@ -22,6 +25,7 @@ enum ExportCommand: ToolCommand {
             Option(
                 "formats", value: "FORMAT,…", "only these formats", values: .list(AllFormats.all.map(\.name)),
                 default: "all of them"),
+            Option("store", value: "URL", "where editions are kept: sqlite:PATH; left out: a draft"),
         ])
 
     static func run(_ context: Context) throws(Failure) -> ExitStatus {
@@ -33,23 +37,52 @@ enum ExportCommand: ToolCommand {
         let folder = context.arguments.value("to") ?? "exports"
         let stamp = try context.world.stamp()
 
+        let store = context.arguments.value("store") == nil ? nil : try context.store(.reading)
+        let releaser = store.map { Releaser(into: $0, database: database) }
         // Everything is made before anything is written: a mistake in one file leaves no other half of the lot behind.
         var trees: [ExportTree] = []
         var names: [String: String] = [:]
         for path in context.arguments.positionals("FILE") {
-            let schedule = try JudgedProgramme.clean(path, for: context, zones: database)
+            let (judged, schedule) = try JudgedProgramme.cleanProgramme(path, for: context, zones: database)
             let name = schedule.programme.id.description
             if let other = names.updateValue(path, forKey: name) {
                 throw .usage("\(other) and \(path) are both called \(name): give one of them another id")
             }
-            let edition = Edition.draft(of: schedule, at: stamp, database: database)
-            trees.append(exportTree(of: edition, database: database, options: options))
+            let edition = try edition(judged.document, schedule, stamp, releaser, context, database)
+            let history = try history(of: edition, store, context, database)
+            trees.append(exportTree(of: edition, database: database, options: options, history: history))
         }
         for tree in trees {
             do { try ExportWriter.write(tree, into: folder) } catch { throw .world("\(error)") }
             report(tree, in: folder, context)
         }
         return .done
+    }
+
+    /// Of a store the latest edition where the file says what it says, else what the next one would be.
+    private static func edition(
+        _ document: ProgrammeDocument, _ schedule: Schedule, _ stamp: Instant, _ releaser: Releaser?,
+        _ context: Context, _ database: TimeZoneDatabase
+    ) throws(Failure) -> Edition {
+        guard let releaser else { return Edition.draft(of: schedule, at: stamp, database: database) }
+        do {
+            switch try releaser.prepare(document, schedule, at: stamp) {
+            case .unchanged(let record): return try releaser.edition(of: record)
+            case .next(let next): return next.edition
+            }
+        } catch {
+            throw context.failure(error, in: document.files)
+        }
+    }
+
+    /// What it and the editions before it changed; a draft without a store has none.
+    private static func history(
+        of edition: Edition, _ store: (any EditionStore)?, _ context: Context, _ database: TimeZoneDatabase
+    ) throws(Failure) -> [ReleasedChanges] {
+        guard let store else { return [] }
+        do { return try EditionLoading(from: store, database: database).history(upTo: edition) } catch {
+            throw context.failure(error)
+        }
     }
 
     static func zones(_ names: [String], _ database: TimeZoneDatabase) throws(Failure) -> [Zone] {

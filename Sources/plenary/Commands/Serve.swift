@@ -2,6 +2,7 @@ internal import Arguments
 internal import Chronology
 internal import Glibc
 internal import HTTPServing
+internal import Stores
 internal import Programmes
 internal import Threading
 internal import Watching
@@ -11,13 +12,14 @@ enum ServeCommand: ToolCommand {
     static let grammar = Command(
         "serve", "serve feeds, timetables and pages, and follow the files as they change",
         discussion: """
-            A change is served as soon as its file is free of errors; until then the last good state goes on being served. A \
-            folder stands for the programme files (.yaml, .yml) in it. SIGTERM and Ctrl-C end it when what is in flight is done.
+            A change is released and served as soon as its file is free of errors; until then the last edition goes on being \
+            served. Editions that other processes release into the store are served too. A folder stands for the programme files (.yaml, .yml) in it. SIGTERM and Ctrl-C end it when what is in flight is done.
             """,
         positionals: [Positional("FILE", "programme files or folders of them", .any, values: .file)],
         options: [
             Option(
                 "listen", value: "ADDRESS", "host:port or unix:PATH; port 0 is any free one", default: "127.0.0.1:8080"),
+            Context.storeOption,
             Option("public-address", value: "URL", "where the public reaches this server, for absolute links"),
         ])
 
@@ -29,15 +31,18 @@ enum ServeCommand: ToolCommand {
         let publicAddress = try publicAddress(context.arguments.value("public-address"))
         let named = context.arguments.positionals("FILE")
         let stopping = StopSignals.block()
-        let site = try LiveSite(named.isEmpty ? ["."] : named, publicAddress: publicAddress, context: context)
+        let url = try context.storeURL()
+        let site = try LiveSite(
+            named, store: try context.store(.writing), url: url, publicAddress: publicAddress,
+            context: context)
         let router = Router(site: { site.snapshot }, clock: context.world.clock)
         let server: HTTPServer
         do { server = try HTTPServer(listen: listen) { router.response(to: $0) } } catch { throw .world("\(error)") }
-        let watcher = site.follow()
+        let stop = site.follow()
         announce(server.address, site, context)
         stopping.wait()
         context.remark("stopping: finishing what is in flight")
-        watcher.stop()
+        stop()
         server.drain()
         return .done
     }

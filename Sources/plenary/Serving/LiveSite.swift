@@ -1,0 +1,63 @@
+internal import Chronology
+internal import Programmes
+internal import Stores
+internal import Threading
+internal import Watching
+internal import Web
+
+/// The programmes that a server shows, kept in step with their files and with the store. What has errors is reported and does not
+/// replace what was good before; where the store fails, what was served goes on being served.
+final class LiveSite: Sendable {
+    /// One thread at a time reads, releases and compiles.
+    private let keeper: Locked<SiteKeeper>
+    /// Apart from it, so that no request ever waits for that.
+    private let shown: Locked<SiteSnapshot>
+
+    /// How soon an edition is shown that another process has released.
+    private static let interval = Duration.seconds(1)
+
+    /// Fails where nothing at all can be served.
+    init(
+        _ named: [String], store: any EditionStore, url: StoreURL, publicAddress: String?, context: Context
+    ) throws(Failure) {
+        var keeper = SiteKeeper(
+            folders: ProgrammeFolders(named: named.isEmpty ? ["."] : named), servesWholeStore: named.isEmpty,
+            store: store, url: url, publicAddress: publicAddress, context: context,
+            database: try context.world.zones())
+        try keeper.start()
+        shown = Locked(keeper.snapshot)
+        self.keeper = Locked(keeper)
+    }
+
+    var snapshot: SiteSnapshot { shown.withLock { $0 } }
+
+    var programmeIDs: [String] { snapshot.programmes.keys.sorted() }
+
+    /// Watches the files and the store from now on; call what it returns to end it.
+    func follow() -> () -> Void {
+        let watcher = Locked<FileWatcher?>(nil)
+        let started = FileWatcher(keeper.withLock { $0.watched }) { [self] changed in
+            let watched = update { $0.reload(changed) }
+            watcher.withLock { $0 }?.watch(watched)
+        }
+        watcher.withLock { $0 = started }
+        let pulse = Pulse(every: Self.interval) { [self] in _ = update { $0.refresh() } }
+        return {
+            started.stop()
+            pulse.stop()
+        }
+    }
+
+    /// The files to watch after it.
+    private func update(_ change: (inout SiteKeeper) -> Void) -> Set<String> {
+        keeper.withLock { keeper in
+            let before = keeper.revision
+            change(&keeper)
+            if keeper.revision != before {
+                let snapshot = keeper.snapshot
+                shown.withLock { $0 = snapshot }
+            }
+            return keeper.watched
+        }
+    }
+}

@@ -1,0 +1,26 @@
+internal import Chronology
+internal import Exports
+internal import Programmes
+internal import Scheduling
+internal import Web
+
+extension ProgrammeSite {
+    /// An edition as it is served.
+    init(_ edition: Edition, database: TimeZoneDatabase, publicAddress: String?) {
+        let export = Export(of: edition, database: database, options: ExportOptions(publicAddress: publicAddress))
+        let feeds = FeedShelf(export)
+        self.init(
+            title: edition.programme.title.words(in: export.firstLanguage), languages: export.languages,
+            tree: export.tree(), lastModified: edition.instant,
+            resolveZone: { Self.answer(to: $0, database) },
+            renderOnDemand: { export.timetableFile(at: $0) }, feed: { feeds.file($0) },
+            now: { export.now(at: $0, in: $1 ?? export.firstLanguage) })
+    }
+
+    private static func answer(to name: String, _ database: TimeZoneDatabase) -> ZoneAnswer {
+        guard let zone = database.zone(name) else { return .unknown }
+        guard zone.name == name else { return .spelling(zone.name) }
+        guard let canonical = database.canonicalName(name), canonical != name else { return .zone }
+        return .link(canonical: canonical)
+    }
+}
