@@ -2,7 +2,7 @@
 PLENARY = .build/release/plenary
 SAMPLES = $(wildcard schedules/*.yaml)
 
-.PHONY: run build test judges lint golden bench sanitize manual
+.PHONY: run build test soak judges lint golden bench sanitize manual
 
 run: build
 	$(PLENARY) export $(SAMPLES) --to .build/exports --quiet
@@ -17,6 +17,11 @@ test:
 	Scripts/install build test
 	swift format lint --strict --recursive Sources Tests Package.swift
 	PLENARY_PYTHON=$$(Scripts/judges) swift test --parallel
+
+# Kills and faults at every write of a release, and at random moments: minutes, so not in `make test`, which takes a sample.
+soak:
+	Scripts/install build test
+	PLENARY_SOAK=1 swift test --filter FaultTests
 
 # Other people's readers, over everything that the everyday tests take a sample of.
 judges:

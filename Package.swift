@@ -36,6 +36,7 @@ let package = Package(
         door("CICal", package: "libical", apt: "libical-dev"),
         door("CMicroHTTPD", package: "libmicrohttpd", apt: "libmicrohttpd-dev"),
         door("CZlib", package: "zlib", apt: "zlib1g-dev"),
+        door("CQREncode", package: "libqrencode", apt: "libqrencode-dev"),
         door("CCrypto", package: "libcrypto", apt: "libssl-dev"),
         door("CSQLite", package: "sqlite3", apt: "libsqlite3-dev"),
         door("CFiles", package: nil, apt: "libc6-dev"),
@@ -50,6 +51,7 @@ let package = Package(
         room("Markup", ["CCMark"]),
         room("Arguments", ["Spelling"]),
         room("Digests", ["CCrypto"]),
+        room("QRCodes", ["CQREncode"]),
         room("DiagnosticPages", ["CDiagnosticPages"]),
         room("Threading"),
         // 1
@@ -63,13 +65,17 @@ let package = Package(
         room("Wording", ["Programmes", "Chronology"]),
         room("Rules", ["Scheduling", "Programmes", "Chronology", "Diagnostics"]),
         // 4
-        room("Pages", ["Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Diagnostics"]),
+        room(
+            "Pages",
+            [
+                "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Diagnostics", "QRCodes",
+            ]),
         // 5
         room(
             "Exports",
             [
                 "Pages", "Timetables", "Wording", "Scheduling", "ICalendar", "Programmes", "Chronology", "Markup",
-                "Digests", "Threading", "CFiles",
+                "Digests", "Threading", "QRCodes", "CFiles",
             ]),
         room("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics", "Markup", "Spelling", "CYAML"]),
         room("Stores", ["Scheduling", "Programmes", "Chronology", "Threading", "Digests", "CSQLite"]),
@@ -79,8 +85,8 @@ let package = Package(
         room(
             "Releasing",
             [
-                "Exports", "Stores", "ProgrammeFiles", "Rules", "ICalendar", "Scheduling", "Programmes", "Chronology",
-                "Diagnostics", "Digests",
+                "Exports", "Stores", "Pages", "ProgrammeFiles", "Rules", "ICalendar", "Scheduling", "Programmes",
+                "Chronology", "Diagnostics", "Digests",
             ]),
         // 7
         room("HTTPServing", ["Web", "Threading", "CMicroHTTPD"]),
@@ -107,13 +113,15 @@ let package = Package(
         tests("Markup"),
         tests("Arguments"),
         tests("Digests"),
+        tests("QRCodes"),
         tests("Threading"),
         tests("Watching", ["Threading"]),
         tests("Programmes", ["Chronology", "Diagnostics"]),
         tests("Scheduling", ["Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
         tests("ICalendar", ["Chronology"]),
         tests(
-            "Pages", ["Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "ProgrammeFiles"]),
+            "Pages",
+            ["Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "ProgrammeFiles", "QRCodes"]),
         tests("Timetables", ["Scheduling", "Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
         tests("Wording", ["Programmes", "Chronology"]),
         tests("Rules", ["Scheduling", "Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
@@ -137,7 +145,10 @@ let package = Package(
         // Runs the tool for the tests below; in no product.
         .target(name: "Driving", path: "Tests/Driving", swiftSettings: settings),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["plenary", "Driving", "Digests", "Diagnostics"],
+            name: "EndToEndTests",
+            dependencies: [
+                "plenary", "Driving", "Stores", "Scheduling", "Programmes", "Chronology", "Digests", "Diagnostics",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "DifferentialTests", dependencies: ["plenary", "Driving", "ICalendar", "Chronology"],

@@ -40,6 +40,19 @@ package struct Site: Sendable {
     package var changesFeedPath: String { "changes.atom" }
     package var changesDataPath: String { "changes.json" }
 
+    /// The whole programme's feed.
+    package func calendarPath(in language: LanguageTag) -> String {
+        language == languages[0] ? "calendar.ics" : "calendar/\(language).ics"
+    }
+
+    /// The picture that leads a phone to the whole programme's feed.
+    package func codePath(in language: LanguageTag) -> String { "assets/calendar\(suffix(language)).svg" }
+
+    /// Nil without a public address.
+    package func subscribeLinks(to path: String, name: String) -> SubscribeLinks? {
+        publicRoot.flatMap { SubscribeLinks(address: $0 + path, name: name) }
+    }
+
     private func suffix(_ language: LanguageTag) -> String { language == languages[0] ? "" : ".\(language)" }
 }
 

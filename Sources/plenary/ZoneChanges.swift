@@ -18,28 +18,31 @@ enum ZoneChanges {
         let start = CivilDate(year: today.year, month: 1, day: 1) ?? today
         let difference = DatabaseDifference(
             from: old, to: new, in: Interval(start: midnight(start), end: midnight(start.adding(days: 10 * 366))))
-        var programmes: [(path: String, changes: [ZoneDataChange], schedule: Schedule)] = []
+        var programmes: [(path: String, changes: [ZoneDataChange], hidden: Int)] = []
         for path in files {
             let judged = try JudgedProgramme.read(path, in: context.world, zones: new)
-            guard let programme = judged.document.programme, let schedule = judged.schedule else {
+            guard let programme = judged.document.programme, judged.schedule != nil else {
                 context.report(judged.diagnostics, in: judged.document.files)
                 throw .programme
             }
-            let changes = ZoneDataChange.changes(in: programme, from: old, to: new, now: now)
-            programmes.append((path, changes, schedule))
+            // Like every output, the public one.
+            let open = Set(programme.publicPart.sessions.map(\.id))
+            let all = ZoneDataChange.changes(in: programme, from: old, to: new, now: now)
+            let changes = all.filter { open.contains($0.showing.session) }
+            programmes.append((path, changes, all.count - changes.count))
         }
         if context.isJSON {
             let json: JSON = [
                 "old": .string(old.release), "new": .string(new.release),
                 "zones": .array(difference.differences.map(spanJSON)),
                 "added": .strings(difference.added), "removed": .strings(difference.removed),
-                "files": .array(programmes.map { programmeJSON($0.path, $0.changes) }),
+                "files": .array(programmes.map { programmeJSON($0.path, $0.changes, $0.hidden) }),
             ]
             context.print(json.compact() + "\n")
         } else {
             let parts =
                 [zonesText(difference, old, new)]
-                + programmes.map { text($0.path, $0.changes, $0.schedule) }
+                + programmes.map { text($0.path, $0.changes, $0.hidden) }
             context.print(parts.joined(separator: "\n"))
         }
         return .done
@@ -72,7 +75,7 @@ enum ZoneChanges {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private static func text(_ path: String, _ changes: [ZoneDataChange], _ schedule: Schedule) -> String {
+    private static func text(_ path: String, _ changes: [ZoneDataChange], _ hidden: Int) -> String {
         let lines = changes.map { change in
             let words: String =
                 switch change.effect {
@@ -84,7 +87,8 @@ enum ZoneChanges {
                 }
             return "  \(change.showing): \(words)"
         }
-        let summary = lines.isEmpty ? ["  no session that is still to come changes"] : lines
+        let rest = hidden > 0 ? ["  not shown: \(hidden) that are not public"] : []
+        let summary = lines.isEmpty && hidden == 0 ? ["  no session that is still to come changes"] : lines + rest
         return ([madeVisible(path)] + summary).joined(separator: "\n") + "\n"
     }
 
@@ -100,9 +104,9 @@ enum ZoneChanges {
         ]
     }
 
-    private static func programmeJSON(_ path: String, _ changes: [ZoneDataChange]) -> JSON {
+    private static func programmeJSON(_ path: String, _ changes: [ZoneDataChange], _ hidden: Int) -> JSON {
         [
-            "file": .string(path),
+            "file": .string(path), "notShown": .integer(hidden),
             "changes": .array(
                 changes.map { change in
                     let (effect, from, to, zones): (String, Instant?, Instant?, [String]) =

@@ -6,15 +6,18 @@ package final class Server {
     package let client: HTTPClient
     private let folder: TemporaryFolder
 
-    /// Waits until it says that it serves. `listen` is a port of its own unless it is given.
+    /// Waits until it says that it serves. `listen` is a port of its own unless it is given; editions are kept in memory unless a
+    /// store is named.
     package init(_ arguments: [String], listen: String = "127.0.0.1:0", environment: [String: String?] = [:]) throws {
         folder = try TemporaryFolder()
         let input = try Pipe.holding("")
         let output = try Self.made("\(folder.path)/output")
         let errors = try Self.made("\(folder.path)/errors")
         defer { for descriptor in [input, output, errors] { close(descriptor) } }
+        let store = arguments.contains("--store") ? [] : ["--store", "memory:"]
         let child = try Child(
-            [Tool.path, "serve", "--listen", listen] + arguments, environment: Tool.changed(environment), input: input,
+            [Tool.path, "serve", "--listen", listen] + store + arguments, environment: Tool.changed(environment),
+            input: input,
             output: output, errors: errors)
         self.child = child
         let place = folder.path

@@ -88,7 +88,25 @@ import Testing
         let selection = ChangesSelection(sessions: ["b", "a"], tracks: ["history"])
         #expect(selection.canonicalQuery == "sessions=a,b&tracks=history")
         #expect(ChangesSelection.all.canonicalQuery == "")
-        #expect(ChangesSelection(sessions: ["a\"&<", "ok"]).valid == ChangesSelection(sessions: ["ok"]))
+    }
+
+    @Test func `an unknown id is left out of the feed's address, and picks nothing by itself`() throws {
+        let export = try Histories.export(options: Self.open)
+        let asked = ChangesQuery(
+            path: "changes.atom", fields: [("tracks", "nobody,history"), ("tracks", "a\"&<"), ("language", "pt")])
+        let feed = try #require(export.changes(asked)).text
+        #expect(feed.contains("href=\"https://days.example/school/changes.atom?tracks=history\""))
+        let nothing = try #require(export.changes(ChangesQuery(path: "changes.json", fields: [("tracks", "nobody")])))
+        #expect(try Self.listed(nothing) == [])
+        #expect(export.changes(ChangesQuery(path: "changes.xml")) == nil)
+    }
+
+    @Test func `who asks for nothing gets the file of the tree`() throws {
+        let export = try Histories.export()
+        for path in ChangesQuery.paths {
+            let file = try #require(export.changes(ChangesQuery(path: path, fields: [("language", "en")])))
+            #expect(export.tree().files.contains(file))
+        }
     }
 
     @Test func `the page tells every change in its language and links what is still there`() throws {
@@ -102,6 +120,15 @@ import Testing
         let french = try #require(tree.text("changes.fr.html"))
         #expect(french.contains("Un monde en feu") && french.contains("index.fr.html#opening"))
         #expect(french.contains("<html lang=\"fr\" dir=\"ltr\">"))
+    }
+
+    @Test func `every link into a timetable leads to a place there`() throws {
+        let tree = try Histories.export().tree()
+        let timetable = try #require(tree.text("index.html"))
+        let page = try #require(tree.text("changes.html"))
+        let places = page.matches(of: /href="index.html#([^"]*)"/).map { String($0.1) }
+        #expect(Set(places) == ["opening", "off"])
+        #expect(places.allSatisfy { timetable.contains("id=\"\($0)\"") })
     }
 
     @Test func `timetables lead to the changes`() throws {

@@ -23,7 +23,7 @@ struct HouseTests {
     func floors() throws {
         let floors: [[String]] = [
             ["Spelling", "Threading"],
-            ["Chronology", "Diagnostics", "Markup", "Arguments", "Digests", "DiagnosticPages", "Watching"],
+            ["Chronology", "Diagnostics", "Markup", "Arguments", "Digests", "QRCodes", "DiagnosticPages", "Watching"],
             ["Programmes"], ["Scheduling", "ICalendar"], ["Timetables", "Wording", "Rules"], ["Pages"],
             ["Exports", "ProgrammeFiles", "Stores"], ["Web", "Releasing"], ["HTTPServing"], ["plenary"],
         ]

@@ -23,6 +23,7 @@ enum Sample {
         file("calendar/fr.ics", "text/calendar; charset=utf-8", "BEGIN:VCALENDAR fr"),
         file("sessions/opening.ics", "text/calendar; charset=utf-8", "BEGIN:VCALENDAR opening"),
         file("schedule.json", "application/json", "{\"long\":\"" + long + "\"}"),
+        file("changes.json", "application/json", "all changes"),
         file("assets/logo.png", "image/png", long),
         file("assets/été.css", "text/css; charset=utf-8", "a{}"),
     ]
@@ -52,7 +53,7 @@ enum Sample {
         ProgrammeSite(
             title: title, languages: ["en", "fr", "pt-BR"].map { LanguageTag(known: $0) },
             tree: ExportTree(name: id, files: files), lastModified: released, resolveZone: resolve,
-            renderOnDemand: render, feed: feed, now: now, keptBytes: keptBytes)
+            renderOnDemand: render, feed: feed, changes: changes, now: now, keptBytes: keptBytes)
     }
 
     /// Every format of every zone, pages in French too.
@@ -63,6 +64,11 @@ enum Sample {
     /// A calendar that says what it was asked for.
     @Sendable static func feed(_ query: FeedQuery) -> ExportedFile? {
         file(query.path, "text/calendar; charset=utf-8", "BEGIN:VCALENDAR asked \(query)")
+    }
+
+    /// A feed of changes that says what it was asked for.
+    @Sendable static func changes(_ query: ChangesQuery) -> ExportedFile? {
+        file(query.path, "application/json; charset=utf-8", "asked \(query)")
     }
 
     @Sendable static func now(_ instant: Instant, _ language: LanguageTag?) -> ExportedFile {

@@ -10,6 +10,8 @@ package struct ChangesSelection: Hashable, Sendable {
     package let speakers: Set<String>
 
     package static let all = ChangesSelection()
+    /// Something was asked for, but nothing that there is. No id begins with a hyphen.
+    static let nothing = ChangesSelection(sessions: ["-"])
 
     package init(
         sessions: Set<String> = [], tracks: Set<String> = [], streams: Set<String> = [], speakers: Set<String> = []
@@ -42,9 +44,10 @@ package struct ChangesSelection: Hashable, Sendable {
     }
 
     /// Without what is no id at all, so that an address holds nothing but ids.
-    package var valid: ChangesSelection {
-        ChangesSelection(
+    var valid: ChangesSelection {
+        let valid = ChangesSelection(
             sessions: sessions.filter(isIdentifier), tracks: tracks.filter(isIdentifier),
             streams: streams.filter(isIdentifier), speakers: speakers.filter(isIdentifier))
+        return valid.isAll && !isAll ? .nothing : valid
     }
 }

@@ -2,6 +2,7 @@ package import Chronology
 internal import Markup
 internal import Pages
 package import Programmes
+internal import QRCodes
 internal import Scheduling
 
 /// Timetable pages: for every zone and language, the home zone's also as `index.html`; what
@@ -21,12 +22,25 @@ package struct HTMLFormat: TimetableFormat {
             ]
                 + export.zones.map { export.timetableFile(on: $0, in: language, as: self) }
         }
-        return pages + [
+        return pages + codes(export) + [
             export.changesFeed(.all, in: export.firstLanguage),
             ExportedFile(path: "assets/style.css", mediaType: "text/css; charset=utf-8", text: pageStyle),
             ExportedFile(
                 path: "assets/theme.css", mediaType: "text/css; charset=utf-8", text: export.programme.themeStyle),
         ]
+    }
+
+    /// What a phone scans to subscribe, in each language.
+    private func codes(_ export: Export) -> [ExportedFile] {
+        let site = export.site
+        guard site.hasCalendars else { return [] }
+        return export.languages.compactMap { language in
+            let links = site.subscribeLinks(
+                to: site.calendarPath(in: language), name: export.programme.title.words(in: language))
+            return links?.code.map {
+                ExportedFile(path: site.codePath(in: language), mediaType: "image/svg+xml; charset=utf-8", text: $0.svg)
+            }
+        }
     }
 
     package func timetableFile(

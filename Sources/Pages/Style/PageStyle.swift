@@ -49,6 +49,10 @@ package let pageStyle = """
     .zones { columns: 13rem; column-gap: 1.5rem; }
     .zones li { break-inside: avoid; }
     .zones a, .choices details li a { display: inline-block; padding-block: .25rem; }
+    .choices .subscriptions li { padding-block: .15rem; }
+    .choices code { overflow-wrap: anywhere; }
+    .code { margin: .5rem 0 0; inline-size: min(14rem, 100%); }
+    .code img { display: block; inline-size: 100%; block-size: auto; background: #fff; }
     nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; padding: 0; }
     nav a { display: inline-block; padding-block: .25rem; }
     .choices nav ul { padding: 0; }

@@ -1,33 +1,61 @@
 internal import CSQLite
+internal import Digests
 internal import Glibc
 
 /// An open database file. Used by one thread at a time.
 final class SQLiteConnection {
-    let handle: OpaquePointer
+    private(set) var handle: OpaquePointer
     let path: String
     private let identity: FileIdentity?
+    /// Nobody can write here, so SQLite is told not to look for writers: it could not keep the files that it needs for that.
+    private var isFrozen = false
 
     /// How long another writer is waited for.
     private static let patience: Int32 = 5_000
 
     init(path: String, _ access: StoreAccess) throws(StoreError) {
         self.path = path
-        let isThere = Glibc.access(path, F_OK) == 0
-        if !isThere {
+        if Glibc.access(path, F_OK) != 0 {
             guard access == .writing else { throw .missing(path) }
             try Self.make(path)
         }
         handle = try Self.open(path, SQLITE_OPEN_READWRITE)
         identity = FileIdentity(path: path)
-        sqlite3_extended_result_codes(handle, 1)
-        sqlite3_busy_timeout(handle, Self.patience)
-        try prepare(access)
+        do throws(StoreError) {
+            try prepare(access)
+        } catch {
+            try freeze(orThrow: error)
+        }
     }
 
     deinit { sqlite3_close_v2(handle) }
 
-    /// Whether the path still leads to the file that is open.
-    var isStillThere: Bool { FileIdentity(path: path) == identity }
+    /// Whether the path still leads to the file that is open, as it is.
+    var isStillThere: Bool { !isFrozen && FileIdentity(path: path) == identity }
+
+    /// On a read-only disk.
+    private func freeze(orThrow error: StoreError) throws(StoreError) {
+        guard Glibc.access(Self.folder(of: path), W_OK) != 0, Glibc.access("\(path)-wal", F_OK) != 0 else {
+            throw error
+        }
+        let frozen = try Self.open(Self.frozenURI(path), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
+        sqlite3_close_v2(handle)
+        handle = frozen
+        isFrozen = true
+        try checkKind()
+    }
+
+    /// sqlite.org/uri.html.
+    private static func frozenURI(_ path: String) -> String {
+        let escaped = path.utf8.flatMap { byte in
+            "?#%".utf8.contains(byte) ? Array("%\(hexadecimal([byte]))".utf8) : [byte]
+        }
+        return "file:\(String(decoding: escaped, as: UTF8.self))?immutable=1"
+    }
+
+    private static func folder(of path: String) -> String {
+        path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    }
 
     /// A programme's text has private links in it: its store is its owner's alone, until they say otherwise.
     private static func make(_ path: String) throws(StoreError) {
@@ -44,6 +72,7 @@ final class SQLiteConnection {
             defer { sqlite3_close_v2(handle) }
             throw StoreError(code, sqlite3_system_errno(handle), path, String(cString: sqlite3_errmsg(handle)))
         }
+        sqlite3_busy_timeout(handle, patience)
         return handle
     }
 

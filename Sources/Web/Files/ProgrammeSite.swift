@@ -17,6 +17,7 @@ package struct ProgrammeSite: Sendable {
     private let renderOnDemand: @Sendable (String) -> ExportedFile?
     private let feeds: RenderedFiles
     private let feed: @Sendable (FeedQuery) -> ExportedFile?
+    private let changes: @Sendable (ChangesQuery) -> ExportedFile?
 
     /// - Parameters:
     ///   - tree: its name is the programme's id.
@@ -24,12 +25,14 @@ package struct ProgrammeSite: Sendable {
     ///   - resolveZone: what the zone database says to a name.
     ///   - renderOnDemand: the file at a path below `in/` that the tree does not hold; nil when there is no such file.
     ///   - feed: the calendar that a query asks for; nil when there is none at its path.
+    ///   - changes: what changed, as data or as a feed; nil when there is none at its path.
     ///   - now: `/now.json` at that moment, in that language if it is one of the programme's.
     package init(
         title: String, languages: [LanguageTag], tree: ExportTree, lastModified: Instant,
         resolveZone: @escaping @Sendable (String) -> ZoneAnswer,
         renderOnDemand: @escaping @Sendable (String) -> ExportedFile?,
         feed: @escaping @Sendable (FeedQuery) -> ExportedFile?,
+        changes: @escaping @Sendable (ChangesQuery) -> ExportedFile?,
         now: @escaping @Sendable (Instant, LanguageTag?) -> ExportedFile, keptBytes: Int = 32 << 20
     ) {
         id = tree.name
@@ -40,6 +43,7 @@ package struct ProgrammeSite: Sendable {
         self.renderOnDemand = renderOnDemand
         self.now = now
         self.feed = feed
+        self.changes = changes
         rendered = RenderedFiles(limit: keptBytes)
         feeds = RenderedFiles(limit: keptBytes)
         files = Dictionary(
@@ -60,9 +64,19 @@ package struct ProgrammeSite: Sendable {
     func feed(_ query: FeedQuery) -> CompiledFile? {
         let query = query.inLanguages(languages)
         if query.isPlain, let file = files[query.path] { return file }
-        let name = query.description
-        return feeds.file(at: name) {
-            feed(query).map { (Self.compiled($0, lastModified, resolveZone), $0.bytes.count + name.utf8.count) }
+        return asked(query.description) { feed(query) }
+    }
+
+    /// What changed: the same.
+    func changes(_ query: ChangesQuery) -> CompiledFile? {
+        let query = query.inLanguages(languages)
+        if query.isPlain, let file = files[query.path] { return file }
+        return asked(query.description) { changes(query) }
+    }
+
+    private func asked(_ name: String, _ make: () -> ExportedFile?) -> CompiledFile? {
+        feeds.file(at: name) {
+            make().map { (Self.compiled($0, lastModified, resolveZone), $0.bytes.count + name.utf8.count) }
         }
     }
 

@@ -19,6 +19,7 @@ struct ProgrammeRoutes {
         default:
             let path = below.joined(separator: "/")
             if path.hasSuffix(".ics") { return feed(at: path) }
+            if ChangesQuery.paths.contains(path) { return changes(at: path) }
             return file(at: path) ?? page(at: path + ".html")
         }
     }
@@ -46,6 +47,12 @@ struct ProgrammeRoutes {
         } catch {
             return Problem.badParameter(error.parameter, error.detail).response(to: headers)
         }
+    }
+
+    private func changes(at path: String) -> Response? {
+        guard site.isExported(path) else { return nil }
+        let query = ChangesQuery(path: path, fields: target.query.fields.map { ($0.name, $0.value) })
+        return site.changes(query)?.response(to: headers)
     }
 
     private func now() -> Response {

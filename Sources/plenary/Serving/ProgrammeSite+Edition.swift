@@ -5,15 +5,17 @@ internal import Scheduling
 internal import Web
 
 extension ProgrammeSite {
-    /// An edition as it is served.
-    init(_ edition: Edition, database: TimeZoneDatabase, publicAddress: String?) {
-        let export = Export(of: edition, database: database, options: ExportOptions(publicAddress: publicAddress))
+    /// An edition as it is served, with what it and those before it changed.
+    init(_ edition: Edition, history: [ReleasedChanges], database: TimeZoneDatabase, publicAddress: String?) {
+        let export = Export(
+            of: edition, database: database, options: ExportOptions(publicAddress: publicAddress), history: history)
         let feeds = FeedShelf(export)
         self.init(
             title: edition.programme.title.words(in: export.firstLanguage), languages: export.languages,
             tree: export.tree(), lastModified: edition.instant,
             resolveZone: { Self.answer(to: $0, database) },
             renderOnDemand: { export.timetableFile(at: $0) }, feed: { feeds.file($0) },
+            changes: { export.changes($0) },
             now: { export.now(at: $0, in: $1 ?? export.firstLanguage) })
     }
 

@@ -37,8 +37,12 @@ struct SiteKeeper: Sendable {
     }
 
     private struct Served {
-        let number: Int
+        let edition: Edition
+        /// The newest first.
+        let history: [ReleasedChanges]
         let site: ProgrammeSite
+
+        var number: Int { edition.number }
     }
 
     init(
@@ -185,11 +189,23 @@ extension SiteKeeper {
 
     private mutating func show(_ edition: Edition) {
         let id = edition.programme.id
+        let history = history(upTo: edition)
         served[id] = Served(
-            number: edition.number,
-            site: ProgrammeSite(edition, database: database, publicAddress: publicAddress))
+            edition: edition, history: history,
+            site: ProgrammeSite(edition, history: history, database: database, publicAddress: publicAddress))
         revision += 1
         context.remark("serving /\(id)/, edition \(edition.number)")
+    }
+
+    /// What is served already is gone on from: to read every earlier edition again takes its time.
+    private mutating func history(upTo edition: Edition) -> [ReleasedChanges] {
+        if let served = served[edition.programme.id], served.number == edition.number - 1 {
+            return [ReleasedChanges(of: edition, since: served.edition)] + served.history.prefix(49)
+        }
+        do { return try EditionLoading(from: store, database: database).history(upTo: edition) } catch {
+            if case .store(let error) = error { say(error) } else { complain("\(error)") }
+            return []
+        }
     }
 
     /// A store that goes on failing is spoken of once.
