@@ -26,7 +26,7 @@ soak:
 # Other people's readers, over everything that the everyday tests take a sample of.
 judges:
 	Scripts/install build test
-	PLENARY_ALL_ZONES=1 PLENARY_PYTHON=$$(Scripts/judges) swift test --filter EveryZoneTests
+	PLENARY_ALL_ZONES=1 PLENARY_PYTHON=$$(Scripts/judges) swift test --filter "EveryZoneTests|SeriesTests"
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

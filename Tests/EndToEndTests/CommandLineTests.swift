@@ -88,7 +88,8 @@ struct CommandLineTests {
     @Test func `a port in use is a failure of the world`() throws {
         let first = try Server([Self.sample, "--store", "memory:"])
         guard case .port(let port) = first.client.address else { return }
-        let second = try Tool.run("serve", Self.sample, "--store", "memory:", "--listen", "127.0.0.1:\(port)", timeout: 10)
+        let second = try Tool.run(
+            "serve", Self.sample, "--store", "memory:", "--listen", "127.0.0.1:\(port)", timeout: 10)
         #expect(second.status == 3)
         #expect(second.errorText.contains("\(port)"), "\(second)")
     }
