@@ -22,7 +22,7 @@ package struct ProgrammeDocument: Sendable {
         var sources = SourceSet(access: access, path: path)
         switch access.read(path) {
         case .success(let bytes):
-            _ = sources.files.add(SourceFile(path: path == "-" ? "<stdin>" : path, bytes: bytes))
+            _ = sources.files.add(SourceFile(path: path, bytes: bytes))
             return .success(read(sources, zones: database))
         case .failure(.missing): return .failure(.missing)
         case .failure(.unreadable(let why)): return .failure(.unreadable(why))

@@ -38,4 +38,9 @@ package enum JSONValue: Decodable, Hashable, Sendable {
     package var members: [String: JSONValue] { if case .object(let members) = self { members } else { [:] } }
     package var string: String? { if case .string(let string) = self { string } else { nil } }
     package var number: Double? { if case .number(let number) = self { number } else { nil } }
+
+    /// Of an instant like 2027-07-24T16:00:00Z.
+    package var secondsSinceEpoch: Int? {
+        string.flatMap { try? Date($0, strategy: .iso8601) }.map { Int($0.timeIntervalSince1970) }
+    }
 }

@@ -18,15 +18,21 @@ package enum ZoneData {
     package static let source = "\(Repository.root)/Tests/Data/tzdata.zi"
 
     /// The release that the tests are pinned to, compiled once for all tests of a run.
-    package static let pinned: String = {
-        var template = Array("/tmp/plenary-zones-XXXXXX".utf8CString)
-        guard let made = mkdtemp(&template) else { fatalError("mkdtemp") }
-        let folder = String(cString: made)
-        pinnedFolder = folder
-        atexit { if let folder = pinnedFolder { _ = system("rm -rf '\(folder)'") } }
-        do { try compile(source, into: folder) } catch { fatalError("\(error)") }
-        return folder
-    }()
+    package static let pinned = folderOfRun { try compile(source, into: $0) }
+
+    /// Another release, 2026z, that says that Europe/London has no summer time from 2027 on.
+    package static let withoutSummerTimeInLondon = folderOfRun { folder in
+        let text = try Files.text(source)
+        let rules = "\n0 G %s 1996\n0 E GMT/BST"
+        let changed = text.replacing("# version 2026f", with: "# version 2026z")
+        guard let zone = changed.firstRange(of: "\nZ Europe/London "),
+            let range = changed[zone.upperBound...].firstRange(of: rules), changed != text
+        else { throw Trouble("the rules of Europe/London", 0) }
+        let path = "\(folder)/changed.zi"
+        let ended = changed[..<range.upperBound] + " 2027\n0 - GMT" + changed[range.upperBound...]
+        try Files.write(String(ended), to: path)
+        try compile(path, into: folder)
+    }
 
     package static func compile(_ source: String, into folder: String) throws {
         let ended = try run(
@@ -35,5 +41,3 @@ package enum ZoneData {
         _ = try run(["cp", source, "\(folder)/tzdata.zi"], environment: ["PATH": "/usr/bin:/bin"])
     }
 }
-
-nonisolated(unsafe) private var pinnedFolder: String?

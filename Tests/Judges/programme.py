@@ -1,0 +1,95 @@
+"""A programme file, read by PyYAML and not by the tool, and what its feeds must have in them."""
+import json
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import yaml
+
+from showings import AGAIN, CANCELLED, Expected, Showing, instant
+
+
+def as_list(value):
+    return value if isinstance(value, list) else [value] if value else []
+
+
+class Programme:
+    """The parts of a file that decide which events a feed has and what they are called."""
+
+    def __init__(self, file):
+        self.file = Path(file)
+        # Every scalar is text until a field gives it a type, as the tool has it.
+        self.data = yaml.load(self.file.read_text("utf-8"), yaml.BaseLoader)
+        for name in as_list(self.data.get("include")):
+            for key, value in yaml.load((self.file.parent / name).read_text("utf-8"), yaml.BaseLoader).items():
+                self.data[key] = self.data.get(key, []) + value
+        self.id = self.data["id"]
+        self.zone = self.data["zone"]
+        self.languages = as_list(self.data.get("languages")) or ["en"]
+
+    def sessions(self):
+        listed = self.data["sessions"]
+        return listed if isinstance(listed, list) else [one for day in listed.values() for one in day]
+
+    def title(self, session, language):
+        title = session["title"]
+        if isinstance(title, str):
+            return title
+        first = as_list(session.get("language"))[:1] + self.languages[:1] + list(title)
+        return next(title[tag] for tag in [language, *first] if tag in title)
+
+    def expectations(self, tree):
+        """For each feed of an exported tree, by its path: what must be in it."""
+        sessions = {session["id"]: session for session in self.sessions()}
+        slots = self.slots(tree)
+        words = {language: {} for language in self.languages}
+        for language, told in words.items():
+            for slot in slots:
+                told[slot["uid"]] = self._showing(slot, self.title(sessions[slot["session"]], language), language)
+        first = words[self.languages[0]]
+
+        def feed(picked):
+            return Expected(tuple(first[slot["uid"]] for slot in slots if picked(slot)))
+
+        expected = {"calendar.ics": feed(lambda slot: True)}
+        for language in self.languages:
+            expected[f"calendar/{language}.ics"] = Expected(tuple(words[language].values()))
+        public = [one for one in sessions if sessions[one].get("audience", "public") == "public"]
+        for one in public:
+            expected[f"sessions/{one}.ics"] = feed(lambda slot: slot["session"] == one)
+        for one in sorted({one for session in public for one in people(sessions[session])}):
+            expected[f"speakers/{one}.ics"] = feed(lambda slot: one in people(sessions[slot["session"]]))
+        for one in self._ids("tracks"):
+            expected[f"tracks/{one}.ics"] = feed(lambda slot: slot.get("track") == one)
+        for one in self._ids("streams"):
+            expected[f"streams/{one}.ics"] = feed(lambda slot: slot.get("stream") == one)
+        return expected
+
+    def _ids(self, key):
+        return [one["id"] for one in self.data.get(key, [])]
+
+    def slots(self, tree):
+        """The showings of the timetable in the home zone, each instant held to this machine's zone data by zoneinfo."""
+        timetables = [json.loads(path.read_text("utf-8")) for path in sorted((tree / "in").rglob("*.json"))]
+        timetable = next(one for one in timetables if one["zone"] == one["home"])  # an old name's page has the new name
+        slots = {}
+        for day in timetable["days"]:
+            for slot in day["slots"]:
+                if "uid" in slot:
+                    for side in (slot["start"], slot["end"]):
+                        local = instant(side["instant"]).astimezone(ZoneInfo(self.zone))
+                        assert local.isoformat() == side["local"] + side["offset"], (self.file, slot)
+                    slots[slot["uid"]] = slot
+        return list(slots.values())
+
+    @staticmethod
+    def _showing(slot, title, language):
+        start, end = (instant(slot[side]["instant"]) for side in ("start", "end"))
+        status = slot["status"].upper()
+        before = CANCELLED if status == "CANCELLED" else AGAIN if "encore" in slot else {language: ""}
+        return Showing(slot["uid"], start, end, before[language] + title, status)
+
+
+def people(session):
+    """Whoever has a part in a session."""
+    interpreters = [one for group in session.get("interpreters", {}).values() for one in as_list(group)]
+    return as_list(session.get("speakers")) + as_list(session.get("chair")) + interpreters
