@@ -41,6 +41,33 @@ struct ServeLifeTests {
         #expect(!Files.exists(socket))
     }
 
+    @Test func `a Unix socket that a killed server left is taken over`() throws {
+        let live = try Live()
+        let socket = "\(live.folder.path)/plenary.socket"
+        try live.server(live.path, listen: "unix:\(socket)").child.kill()
+        #expect(Files.exists(socket))
+        let next = try live.server(live.path, listen: "unix:\(socket)")
+        #expect(try next.get(Server.feed).status == 200)
+    }
+
+    @Test func `a reader that is slow gets everything`() throws {
+        let live = try Live(Live.programme(more: "description: \"\(String(repeating: "long ", count: 600_000))\""))
+        let server = try live.server()
+        let whole = try server.get("/rally/").body
+        #expect(whole.count > 3_000_000)
+        let connection = try server.client.connected(receiveBuffer: 4096)
+        defer { close(connection) }
+        try HTTPClient.send("GET /rally/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", connection)
+        var first = [UInt8](repeating: 0, count: 100)
+        let count = recv(connection, &first, first.count, 0)
+        server.child.signal(SIGTERM)
+        #expect(server.says("stopping"))
+        #expect(server.child.ended(within: 0.3) == nil)
+        let rest = Pipe.drain([connection], until: Clock.now + 10)[0]
+        #expect(try HTTPClient.answer(Array(first[..<max(0, count)]) + rest).body == whole)
+        #expect(server.child.ended(within: 10) == 0)
+    }
+
     @Test func `a restart changes no byte of a feed`() throws {
         let live = try Live()
         let kept = try TemporaryFolder()

@@ -28,6 +28,23 @@ struct ServeTests {
         #expect(try server.get("/healthz").status == 200)
     }
 
+    @Test func `what is served of an edition is what is exported of it, byte for byte`() throws {
+        let folder = try TemporaryFolder()
+        let name = "world-school-2027"
+        let store = "sqlite:\(folder.path)/plenary.sqlite"
+        #expect(try Tool.run("release", Repository.sample(name), "--store", store).status == 0)
+        let words = ["export", Repository.sample(name), "--store", store, "--quiet"]
+        #expect(try Tool.run(words, in: folder.path).status == 0)
+        let server = try Server([Repository.sample(name), "--store", store])
+        let tree = try Files.tree("\(folder.path)/exports/\(name)")
+        #expect(tree.count > 200)
+        for (path, bytes) in tree {
+            let answer = try server.get("/\(name)/\(path)")
+            let isSame = answer.status == 200 && answer.body == bytes
+            #expect(isSame, "\(path): status \(answer.status), \(answer.body.count) for \(bytes.count) bytes")
+        }
+    }
+
     @Test func `any zone's timetable is made on demand`() throws {
         let server = try Live().server()
         let page = try server.get("/rally/in/Asia/Kathmandu")

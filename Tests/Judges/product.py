@@ -30,9 +30,10 @@ def export(files, folder, *options):
     return {path.name: path for path in sorted(Path(folder).iterdir()) if path.is_dir()}
 
 
-def is_clean(file):
-    """Whether a programme file has no errors, so that it can be released."""
-    return subprocess.run([BINARY, "check", str(file), "--quiet"], capture_output=True).returncode == 0
+def errors(file):
+    """The errors of a programme file, for which it could not be released."""
+    done = subprocess.run([BINARY, "check", str(file), "--quiet"], capture_output=True, text=True)
+    return "\n".join(line for line in done.stderr.splitlines() if " error: " in line) if done.returncode else ""
 
 
 def release(file, store):
@@ -66,6 +67,11 @@ def _address(child, log):
 def fetch(url):
     with urllib.request.urlopen(url, timeout=30) as answer:
         return answer.read()
+
+
+def files(address, programme):
+    """The paths of all files of an edition that is served."""
+    return sorted(json.loads(fetch(f"{address}/{programme}/edition.json"))["sha256"])
 
 
 def await_edition(address, programme, number):

@@ -40,7 +40,7 @@ class Programme:
     def expectations(self, tree):
         """For each feed of an exported tree, by its path: what must be in it."""
         sessions = {session["id"]: session for session in self.sessions()}
-        slots = self._slots(tree)
+        slots = self.slots(tree)
         words = {language: {} for language in self.languages}
         for language, told in words.items():
             for slot in slots:
@@ -67,7 +67,7 @@ class Programme:
     def _ids(self, key):
         return [one["id"] for one in self.data.get(key, [])]
 
-    def _slots(self, tree):
+    def slots(self, tree):
         """The showings of the timetable in the home zone, each instant held to this machine's zone data by zoneinfo."""
         timetables = [json.loads(path.read_text("utf-8")) for path in sorted((tree / "in").rglob("*.json"))]
         timetable = next(one for one in timetables if one["zone"] == one["home"])  # an old name's page has the new name

@@ -9,6 +9,8 @@ class Report:
         self.samples = []
         self.cells = defaultdict(lambda: [0, 0])
         self.findings = []
+        self.feeds_compared = self.events_compared = 0
+        self.changed = defaultdict(int)
 
     @property
     def wrong(self):
@@ -32,17 +34,32 @@ class Report:
         cell[1] += wrong
         self.findings += [f"{reader.name}: {sample}/{path}: {line}" for line in lines]
 
+    def changes(self, subscriber, sample, found, lines):
+        """After a second edition: how many events differ in a subscriber's store, and which ones wrongly do or do not."""
+        self.changed[subscriber.name] += found
+        self.findings += [f"{subscriber.name}: {sample}, second edition: {line}" for line in lines]
+
+    def compared(self, events):
+        self.feeds_compared += 1
+        self.events_compared += events
+
     def print(self):
         print(f"Events read and, after a stroke, those that were wrong. Plenary {self.version}.\n")
-        heads = ["reader", "version", *self.samples, "all"]
-        rows = [[name, version, *(self._cell([sample], name) for sample in self.samples), self._cell(self.samples, name)]
-                for name, version in self.readers.items()]
-        widths = [max(len(row[i]) for row in [heads, *rows]) for i in range(len(heads))]
-        for row in [heads, ["-" * width for width in widths], *rows]:
+        names = list(self.readers)
+        rows = [["sample", *names]]
+        rows += [[sample, *(self._cell([sample], name) for name in names)] for sample in self.samples]
+        rows.append(["all", *(self._cell(self.samples, name) for name in names)])
+        widths = [max(len(row[i]) for row in rows) for i in range(len(names) + 1)]
+        for row in [rows[0], ["-" * width for width in widths], *rows[1:]]:
             print("| " + " | ".join(text.ljust(width) for text, width in zip(row, widths)) + " |")
+        print("\n" + ", ".join(f"{name} {version}" for name, version in self.readers.items()) + ".")
         print()
+        if self.feeds_compared:
+            print(f"Second editions: {self.events_compared} events of {self.feeds_compared} feeds compared byte by byte.")
+        for name, count in self.changed.items():
+            print(f"Second editions: {count} events changed in the store of {name}.")
         for line in self.findings[:200]:
-            print(line)
+            print(line[:400])
         print(f"{self.wrong} findings" if self.wrong else "nothing wrong")
 
     def _cell(self, samples, name):
