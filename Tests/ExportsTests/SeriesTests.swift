@@ -3,6 +3,7 @@ import Diagnostics
 import Exports
 import Foundation
 import ICalendar
+import Markup
 import Programmes
 import Scheduling
 import Testing
@@ -186,6 +187,18 @@ import Testing
         #expect(other.contains("SEQUENCE:0\r\n"))
         #expect(other.contains("LAST-MODIFIED:\(stamp(Samples.instant.adding(seconds: 86_400)))"))
         #expect(try text(release([Self.circle, tagged]).edition).contains("STATUS:TENTATIVE\r\n"))
+    }
+
+    @Test func `a date that is given up is told by itself, and the rest of the series is not`() throws {
+        let weekly = "at: 2027-09-01 19:00, repeat: weekly 3 times"
+        let first = try release([weekly]).edition
+        let second = try release([weekly, weekly + ", except: [2027-09-08]"]).edition
+        let changes = changes(from: first, to: second)
+        #expect(changes.map { "\($0.effect.name) \($0.showing)" } == ["removed circle/2027-09-08"])
+        let export = Export(of: second, database: Samples.database)
+        let json = export.json(of: changes, in: LanguageTag(known: "en")).pretty()
+        #expect(json.contains("Removed: Circle, Wednesday 8 September, 19:00\""), "\(json)")
+        #expect(json.contains("\"date\": \"2027-09-08\""))
     }
 
     @Test func `a series that leaves the programme is told as one cancelled event`() throws {
