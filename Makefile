@@ -2,7 +2,7 @@
 PLENARY = .build/release/plenary
 SAMPLES = $(wildcard schedules/*.yaml)
 
-.PHONY: run build test soak judges lint golden bench sanitize manual
+.PHONY: run build test soak judges judges-sample lint golden bench sanitize manual
 
 run: build
 	$(PLENARY) export $(SAMPLES) --to .build/exports --quiet
@@ -23,10 +23,17 @@ soak:
 	Scripts/install build test
 	PLENARY_SOAK=1 swift test --filter FaultTests
 
-# Other people's readers, over everything that the everyday tests take a sample of.
+# Other people's readers over all samples and every zone; docs/judges.md. Minutes, so `make judges-sample` takes one sample.
 judges:
-	Scripts/install build test
-	PLENARY_ALL_ZONES=1 PLENARY_PYTHON=$$(Scripts/judges) swift test --filter EveryZoneTests
+	Scripts/install build test judges
+	PLENARY_ALL_ZONES=1 PLENARY_PYTHON=$$(Scripts/judges) swift test --filter "EveryZoneTests|SeriesTests"
+	swift build --product plenary
+	$$(Scripts/judges) Tests/Judges/judge
+
+judges-sample:
+	Scripts/install build judges
+	swift build --product plenary
+	$$(Scripts/judges) Tests/Judges/judge world-school-2027
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

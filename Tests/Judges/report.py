@@ -39,7 +39,7 @@ class Report:
         self.changed[subscriber.name] += found
         self.findings += [f"{subscriber.name}: {sample}, second edition: {line}" for line in lines]
 
-    def compared(self, path, events):
+    def compared(self, events):
         self.feeds_compared += 1
         self.events_compared += events
 

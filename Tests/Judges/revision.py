@@ -13,7 +13,8 @@ SHIFTS = [timedelta(minutes=m) for m in (5, 15, -5, -15, 30, 60, -60, 120, 24 * 
 
 def ahead(data):
     """The programme itself, or one that is over on the same days of the week, in about the same week, two years from now:
-    calendars are told of a cancellation until two weeks after the session would have ended."""
+    calendars are told of a cancellation until two weeks after the session would have ended. Without anybody's own hours,
+    since some zones have changed their rules."""
     first = date.fromisoformat(as_list(data["days"])[0][:10])
     if first > date.today():
         return data
@@ -21,7 +22,7 @@ def ahead(data):
 
     def shifted(value):
         if isinstance(value, dict):
-            return {shifted(key): shifted(one) for key, one in value.items()}
+            return {shifted(key): shifted(one) for key, one in value.items() if key not in ("available", "unavailable")}
         if isinstance(value, list):
             return [shifted(one) for one in value]
         return re.sub(r"(?<!\d)\d{4}-\d\d-\d\d(?!\d)", lambda day: f"{date.fromisoformat(day[0]) + weeks}", value)
@@ -50,7 +51,7 @@ class Revision:
 
     def _change(self, what):
         """The first change of this kind that leaves the file without errors."""
-        clean = self._data
+        clean, errors = self._data, "there is none"
         for attempt in getattr(self, "_" + what)():
             self._data = copy.deepcopy(clean)
             uids = attempt()
@@ -62,13 +63,17 @@ class Revision:
         raise SystemExit(f"no session of {self.id} can be {what}:\n{errors}")
 
     def _candidates(self):
-        """Sessions that no other's time hangs on, those shown once first: id and first showing."""
-        times = [str(one.get("at", "")) for session in self._sessions() for one in [session, *session.get("encores", [])]]
-        held = {word.split("/")[0] for text in times if text.startswith("after ") for word in text.split()[1:2]}
+        """First showings of sessions that can be changed and have not been, those shown only once first."""
         taken = {uid for uids in self.changed.values() for uid in uids}
-        free = [slot for slot in self._slots if "encore" not in slot and slot["session"] not in held
-                and slot["uid"] not in taken and slot["status"] == "confirmed"]
+        free = [slot for slot in self._slots
+                if "encore" not in slot and slot["uid"] not in taken and slot["status"] == "confirmed"]
         return sorted(free, key=lambda slot: len(self._uids(slot["session"])))
+
+    def _movable(self):
+        """Those that no other's time hangs on."""
+        times = [str(one.get("at", "")) for session in self._sessions() for one in [session, *session.get("encores", [])]]
+        held = {text.split()[1].split("/")[0] for text in times if text.startswith("after ")}
+        return [slot for slot in self._candidates() if slot["session"] not in held]
 
     def _sessions(self):
         listed = self._data["sessions"]
@@ -86,7 +91,7 @@ class Revision:
             self._session(slot["session"])["at"] = f"{start:%Y-%m-%d %H:%M}"
             return {slot["uid"]}
 
-        return [lambda slot=slot, shift=shift: attempt(slot, shift) for slot in self._candidates() for shift in SHIFTS]
+        return [lambda slot=slot, shift=shift: attempt(slot, shift) for slot in self._movable() for shift in SHIFTS]
 
     def _cancelled(self):
         def attempt(slot):
