@@ -140,7 +140,9 @@ extension SiteKeeper {
         files[path] = Known(programme: id, files: judged.document.files.all.map(\.path))
         if !isWaiting { context.report(judged.diagnostics.filter { $0.severity == .error }, in: judged.document.files) }
         guard let schedule = judged.schedule, !judged.hasErrors else {
-            context.remark("\(path): has errors; what was served before goes on being served")
+            let isServed = id.map { served[$0] != nil } ?? !isStart
+            let meanwhile = isServed ? "what was served before goes on being served" : "it is not served"
+            context.remark("\(path): has errors; \(meanwhile)")
             return nil
         }
         release(judged, schedule, at: path, isStart: isStart)
