@@ -26,7 +26,7 @@ soak:
 # Other people's readers over all samples and every zone; docs/judges.md. Minutes, so `make judges-sample` takes one sample.
 judges:
 	Scripts/install build test judges
-	PLENARY_ALL_ZONES=1 PLENARY_PYTHON=$$(Scripts/judges) swift test --filter EveryZoneTests
+	PLENARY_ALL_ZONES=1 PLENARY_PYTHON=$$(Scripts/judges) swift test --filter "EveryZoneTests|SeriesTests"
 	swift build --product plenary
 	$$(Scripts/judges) Tests/Judges/judge
 

@@ -109,11 +109,23 @@ static const unsigned char P119[] = {
 static const unsigned char P120[] = {
 #embed "../../docs/diagnostics/P120.md"
 };
-static const unsigned char P121[] = {
-#embed "../../docs/diagnostics/P121.md"
-};
 static const unsigned char P122[] = {
 #embed "../../docs/diagnostics/P122.md"
+};
+static const unsigned char P123[] = {
+#embed "../../docs/diagnostics/P123.md"
+};
+static const unsigned char P124[] = {
+#embed "../../docs/diagnostics/P124.md"
+};
+static const unsigned char P125[] = {
+#embed "../../docs/diagnostics/P125.md"
+};
+static const unsigned char P126[] = {
+#embed "../../docs/diagnostics/P126.md"
+};
+static const unsigned char P127[] = {
+#embed "../../docs/diagnostics/P127.md"
 };
 static const unsigned char R101[] = {
 #embed "../../docs/diagnostics/R101.md"
@@ -229,6 +241,9 @@ static const unsigned char Z109[] = {
 static const unsigned char Z110[] = {
 #embed "../../docs/diagnostics/Z110.md"
 };
+static const unsigned char Z111[] = {
+#embed "../../docs/diagnostics/Z111.md"
+};
 
 #define PAGE(code) {#code, code, sizeof code}
 
@@ -239,13 +254,14 @@ static const struct diagnostic_page pages[] = {
     PAGE(P103), PAGE(P104), PAGE(P105), PAGE(P106), PAGE(P107), PAGE(P108),
     PAGE(P109), PAGE(P110), PAGE(P111), PAGE(P112), PAGE(P113), PAGE(P114),
     PAGE(P115), PAGE(P116), PAGE(P117), PAGE(P118), PAGE(P119), PAGE(P120),
-    PAGE(P121), PAGE(P122), PAGE(R101), PAGE(R102), PAGE(R103), PAGE(R104),
-    PAGE(R105), PAGE(R106), PAGE(R107), PAGE(R108), PAGE(R109), PAGE(R110),
-    PAGE(R111), PAGE(R112), PAGE(R113), PAGE(R114), PAGE(R115), PAGE(R201),
-    PAGE(R202), PAGE(R203), PAGE(R204), PAGE(R205), PAGE(R206), PAGE(R207),
-    PAGE(R208), PAGE(R209), PAGE(R210), PAGE(R211), PAGE(R212), PAGE(R213),
-    PAGE(S101), PAGE(Z101), PAGE(Z102), PAGE(Z103), PAGE(Z104), PAGE(Z105),
-    PAGE(Z106), PAGE(Z107), PAGE(Z109), PAGE(Z110),
+    PAGE(P122), PAGE(P123), PAGE(P124), PAGE(P125), PAGE(P126), PAGE(P127),
+    PAGE(R101), PAGE(R102), PAGE(R103), PAGE(R104), PAGE(R105), PAGE(R106),
+    PAGE(R107), PAGE(R108), PAGE(R109), PAGE(R110), PAGE(R111), PAGE(R112),
+    PAGE(R113), PAGE(R114), PAGE(R115), PAGE(R201), PAGE(R202), PAGE(R203),
+    PAGE(R204), PAGE(R205), PAGE(R206), PAGE(R207), PAGE(R208), PAGE(R209),
+    PAGE(R210), PAGE(R211), PAGE(R212), PAGE(R213), PAGE(S101), PAGE(Z101),
+    PAGE(Z102), PAGE(Z103), PAGE(Z104), PAGE(Z105), PAGE(Z106), PAGE(Z107),
+    PAGE(Z109), PAGE(Z110), PAGE(Z111),
 };
 
 size_t diagnostic_page_count(void) { return sizeof pages / sizeof pages[0]; }

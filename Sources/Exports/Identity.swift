@@ -2,7 +2,7 @@ internal import Digests
 package import Programmes
 
 /// A showing's name in calendars, for ever: `opening.world-school-2027@school.example.org`. Neither title, time nor server
-/// is in it, so that none of them changes what subscribers already have.
+/// is in it, so that none of them changes what subscribers already have. All dates of a series are one event.
 package func uid(of showing: ShowingID, in programme: Programme) -> String {
     let encore = showing.encore.map { "\($0)." } ?? ""
     return "\(showing.session).\(encore)\(programme.id)@\(programme.namespace)"
@@ -10,7 +10,9 @@ package func uid(of showing: ShowingID, in programme: Programme) -> String {
 
 /// The same as a UUID, for schedule.xml and its kin.
 func guid(of showing: ShowingID, in programme: Programme) -> String {
-    uuid5(namespaceURL: uid(of: showing, in: programme))
+    guard let date = showing.date else { return uuid5(namespaceURL: uid(of: showing, in: programme)) }
+    // No id begins so.
+    return uuid5(namespaceURL: "\(showing.session)._\(date).\(programme.id)@\(programme.namespace)")
 }
 
 func guid(of stream: ID<Stream>, in programme: Programme) -> String {

@@ -47,6 +47,7 @@ extension Export {
         return [
             "session": .string(showing.id.session.description),
             "encore": .string(orNull: showing.id.encore?.description),
+            "date": .string(orNull: showing.id.date?.description),
             "title": .string(entry.session.title.words(in: language)),
             "kind": .string(entry.session.kind.rawValue), "status": .string(entry.session.status.rawValue),
             "start": .string(showing.interval.start.description), "end": .string(showing.interval.end.description),

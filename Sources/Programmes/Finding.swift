@@ -37,10 +37,16 @@ package struct Subject: Hashable, Sendable {
 
     /// Where a showing's time, or another field of it, is written.
     package static func showing(_ id: ShowingID, _ field: String) -> Subject {
-        .session(id.session, id.encore.map { "encores/\($0)/\(field)" } ?? field)
+        .session(
+            id.session, id.encore.map { "encores/\($0)/\(field)" } ?? id.date.map { "dates/\($0)/\(field)" } ?? field)
     }
 
     package func field(_ field: String) -> Subject { Subject(kind, id, field) }
+
+    /// `at` for `dates/2027-09-08/at`.
+    var ofFirstDate: Subject {
+        field.hasPrefix("dates/") ? self.field(String(field.split(separator: "/").last ?? "")) : self
+    }
 }
 
 /// A mistake or a remark about a programme, in terms of its subjects: a programme that comes from a store, where there is no

@@ -27,8 +27,8 @@ package struct Session: Hashable, Sendable {
     package var links: [Link] = []
     package var recording: String?
     package var encores: [Encore] = []
-    /// Whether it recurs: its dates may lie outside the programme's days, and outside the hours that those keep.
-    package var isSeries = false
+    /// How it recurs: its dates may lie outside the programme's days, and outside the hours that those keep.
+    package var series: Series?
     package var within: [Window] = []
     package var preferred: [Window] = []
     package var after: [AfterCondition] = []

@@ -13,9 +13,11 @@ package struct SourceMap: Sendable {
     /// Where the very subject is written, if it is.
     package func exactRange(of subject: Subject) -> SourceRange? { ranges[subject] }
 
-    /// Where it is written; for a field that was left out, the item (its id), else the whole file.
+    /// Where it is written; of a date of a series where that of the first is written, for a field that was left out the item
+    /// (its id), else the whole file.
     package func range(of subject: Subject) -> SourceRange {
-        ranges[subject] ?? ranges[subject.field("id")] ?? ranges[subject.field("")] ?? whole
+        ranges[subject] ?? ranges[subject.ofFirstDate] ?? ranges[subject.field("id")] ?? ranges[subject.field("")]
+            ?? whole
     }
 
     package func diagnostic(for finding: Finding) -> Diagnostic {

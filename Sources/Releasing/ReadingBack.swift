@@ -19,21 +19,31 @@ package func readBackFindings(of edition: Edition, database: TimeZoneDatabase) -
 /// Holds feeds to the edition they are made of.
 package struct FeedCheck {
     private let export: Export
-    private let told: [String: (id: ShowingID, interval: Interval)]
+    private let told: [Name: (id: ShowingID, interval: Interval)]
+
+    /// Of an event or, where it recurs, of one of its dates.
+    private struct Name: Hashable {
+        let uid: String
+        let date: CivilDate?
+    }
 
     package init(_ export: Export) {
         self.export = export
         let entries = export.told.compactMap { entry in
-            entry.showing.map { (uid(of: entry.id, in: export.programme), (id: entry.id, interval: $0.interval)) }
+            entry.showing.map {
+                let name = Name(uid: uid(of: entry.id, in: export.programme), date: entry.id.date)
+                return (name, (id: entry.id, interval: $0.interval))
+            }
         }
         told = Dictionary(entries) { first, _ in first }
     }
 
     package func findings(in file: ExportedFile) -> [Finding] {
-        let read = ReadBack.check(file.bytes)
-        let errors = read.errors.map { Finding("I101", .error, "\(file.path): \($0)", at: .programme("id")) }
+        // Every event is in a whole feed too, the same but for a description that is cut where that is too long.
         let isWhole = file.path == "calendar.ics" || file.path.hasPrefix("calendar/")
-        let events = read.events.filter { told[$0.uid] != nil }
+        let read = ReadBack.check(file.bytes, isNew: isWhole)
+        let errors = read.errors.map { Finding("I101", .error, "\(file.path): \($0)", at: .programme("id")) }
+        let events = read.events.filter { told[Name(uid: $0.uid, date: $0.date)] != nil }
         let isComplete = !isWhole || events.count == told.count
         let missing =
             isComplete
@@ -46,7 +56,7 @@ package struct FeedCheck {
     }
 
     private func finding(_ event: ReadBack.Event) -> Finding? {
-        guard let (id, interval) = told[event.uid] else { return nil }
+        guard let (id, interval) = told[Name(uid: event.uid, date: event.date)] else { return nil }
         guard event.start != interval.start || event.end != interval.end || event.isAllDay else { return nil }
         return Finding(
             "I101", .error,

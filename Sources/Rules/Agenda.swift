@@ -6,7 +6,7 @@ package import Scheduling
 package struct Agenda: Sendable {
     package let schedule: Schedule
     package let today: CivilDate
-    /// All showings that have a time and take place, in written order: an encore after its session. What is cancelled takes
+    /// All showings that have a time and take place, in written order: an encore after its session, a series date by date. What is cancelled takes
     /// up nobody's time.
     let showings: [Placed]
     /// By session, stream and speaker: its place in the programme.
@@ -46,7 +46,7 @@ package struct Agenda: Sendable {
         for (place, showing) in showings.enumerated() {
             if let stream = showing.stream { onStreams[stream].append(place) }
             if showing.isEncore { continue }
-            first[showing.session] = place
+            if first[showing.session] == nil { first[showing.session] = place }
             for person in programme.sessions[showing.session].people {
                 if let speaker = speakerPlaces[person] { engagements[speaker].append(place) }
             }
@@ -60,7 +60,7 @@ package struct Agenda: Sendable {
         let timed = Dictionary(schedule.showings.map { ($0.id, $0) }) { first, _ in first }
         var placed: [Placed] = []
         for (place, session) in schedule.programme.sessions.enumerated() where session.status != .cancelled {
-            for id in session.showingIDs {
+            for id in session.showings {
                 guard let showing = timed[id] else { continue }
                 let stream = showing.stream.flatMap { streams[$0] }
                 placed.append(Placed(id: id, stream: stream, interval: showing.interval, session: place))
@@ -88,9 +88,7 @@ extension Agenda {
 
     /// What was written as the time of a showing.
     func writtenTime(of showing: Placed) -> WrittenTime? {
-        let session = session(of: showing)
-        guard let encore = showing.id.encore else { return session.at }
-        return session.encores.first { $0.id == encore }?.at
+        session(of: showing).time(of: showing.id)
     }
 
     /// Where the first showing of a session is shown, whether or not it has a time; nil: to be placed.
@@ -100,9 +98,4 @@ extension Agenda {
 
     /// Whether the programme names no stream: then its reader made the only one up, and nothing of it is in a file.
     var isStreamImplicit: Bool { programme.streams == [Stream(id: ID("main"), title: programme.title)] }
-}
-
-extension Session {
-    /// The first showing and the encores, in written order.
-    var showingIDs: [ShowingID] { [ShowingID(id)] + encores.map { ShowingID(id, encore: $0.id) } }
 }

@@ -66,4 +66,18 @@ package struct Stamp: Hashable, Sendable {
         self.lastModified = lastModified
         self.sequence = sequence
     }
+
+    /// The stamp of an event that several showings make up: the dates of a series, those that were given up among them. Nil of
+    /// none.
+    ///
+    /// RFC 5546 section 2.1.4 wants SEQUENCE to rise when any of them is moved, given up or added. So it is the sum of theirs,
+    /// and one for each that came later than the first; since a ledger forgets none, it never falls.
+    package init?(ofEvent stamps: [Stamp]) {
+        guard let created = stamps.map(\.created).min(), let modified = stamps.map(\.lastModified).max() else {
+            return nil
+        }
+        self.init(
+            created: created, lastModified: modified,
+            sequence: stamps.reduce(0) { $0 + $1.sequence + ($1.created > created ? 1 : 0) })
+    }
 }

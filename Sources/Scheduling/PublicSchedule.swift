@@ -22,7 +22,9 @@ extension Schedule {
         open.showings = showings.filter { sessions.contains($0.id.session) }
         open.unscheduled = unscheduled.filter { sessions.contains($0.session) }
         open.fixTimes()
-        let named = [open.programme.zone] + open.programme.speakers.compactMap(\.zone)
+        let named =
+            [open.programme.zone] + open.programme.speakers.compactMap(\.zone)
+            + open.programme.sessions.compactMap { $0.series?.start.zone }
         open.zones = zones.filter { named.contains($0.key) }
         return open
     }
@@ -31,7 +33,7 @@ extension Schedule {
     private mutating func fixTimes() {
         let starts = Dictionary(uniqueKeysWithValues: showings.map { ($0.id, written($0.interval.start)) })
         for (place, session) in programme.sessions.enumerated() {
-            programme.sessions[place].at = starts[ShowingID(session.id)]
+            programme.sessions[place].at = starts[session.firstShowing]
             for (index, encore) in session.encores.enumerated() {
                 programme.sessions[place].encores[index].at = starts[ShowingID(session.id, encore: encore.id)]
             }

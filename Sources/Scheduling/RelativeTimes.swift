@@ -16,7 +16,7 @@ extension Scheduler {
             }
             chain.append(next)
             guard case .after(let target, _)? = written[next]?.time else { break }
-            next = target
+            next = firstShowing(target)
         }
         for id in chain.reversed() where intervals[id] == nil { intervals[id] = .some(resolved(id)) }
         return intervals[id] ?? nil
@@ -27,11 +27,18 @@ extension Scheduler {
         guard let (time, length) = written[id] else { return nil }
         let start: Instant? =
             switch time {
-            case .wall(let wall): instant(of: wall, at: .showing(id, "at"))
-            case .after(let target, let gap): (intervals[target] ?? nil).map { $0.end + gap }
+            case .wall(let wall): instant(of: wall, id)
+            case .after(let target, let gap): (intervals[firstShowing(target)] ?? nil).map { $0.end + gap }
             case .unreadable: nil
             }
         return start.map { Interval(start: $0, length: length) }
+    }
+
+    private mutating func instant(of wall: WallTime, _ id: ShowingID) -> Instant? {
+        if let (series, date) = ruled(id) { return instant(of: series, on: date, at: .showing(id, "at")) }
+        // The first date of a series is written as the time of the session.
+        let isFirst = id.date.map { $0 == wall.face.date && series[id.session]?.moved[$0] == nil } ?? false
+        return instant(of: wall, at: isFirst ? .session(id.session, "at") : .showing(id, "at"))
     }
 
     private mutating func reportCircle(_ circle: ArraySlice<ShowingID>) {

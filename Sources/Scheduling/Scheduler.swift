@@ -12,6 +12,7 @@ package struct Scheduler {
     /// By showing; a showing that has been looked at and has no interval is in it as nil.
     var intervals: [ShowingID: Interval?] = [:]
     var written: [ShowingID: (time: WrittenTime, length: Duration)] = [:]
+    var series: [ID<Session>: Series] = [:]
     /// Looked up once each.
     var nearest: [String: [String]] = [:]
     var meanings: [String: Meanings] = [:]
@@ -36,13 +37,10 @@ package struct Scheduler {
 
     private mutating func collectTimes() {
         for session in programme.sessions {
-            let id = ShowingID(session.id)
-            order[id] = order.count
-            if let at = session.at { written[id] = (at, session.length) }
-            for encore in session.encores {
-                let id = ShowingID(session.id, encore: encore.id)
+            series[session.id] = session.series
+            for id in session.showings {
                 order[id] = order.count
-                if let at = encore.at { written[id] = (at, session.length) }
+                if let at = session.time(of: id) { written[id] = (at, session.length) }
             }
         }
     }
@@ -72,7 +70,7 @@ package struct Scheduler {
             let start: Instant? =
                 switch pause.at {
                 case .wall(let wall): instant(of: wall, at: subject)
-                case .after(let showing, let gap): interval(of: showing).map { $0.end + gap }
+                case .after(let showing, let gap): interval(of: firstShowing(showing)).map { $0.end + gap }
                 case .unreadable: nil
                 }
             if let start { pauses.append(Pause(index: index, interval: Interval(start: start, length: pause.length))) }

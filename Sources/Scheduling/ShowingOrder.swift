@@ -17,9 +17,6 @@ extension Programme {
 }
 
 extension Session {
-    /// The first showing, then the encores as they are written.
-    package var showings: [ShowingID] { [ShowingID(id)] + encores.map { ShowingID(id, encore: $0.id) } }
-
     /// Where one of its showings is; `sole` is the only stream of a programme that has one, which need not be named.
     package func stream(of showing: ShowingID, sole: ID<Stream>?) -> ID<Stream>? {
         let encore = showing.encore.flatMap { id in encores.first { $0.id == id } }

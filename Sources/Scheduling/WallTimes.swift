@@ -98,7 +98,7 @@ extension Scheduler {
     }
 
     /// `clocks go from 02:00 (EST, -05:00) to 03:00 (EDT, -04:00)`.
-    private func clocksGo(_ jump: Transition) -> String {
+    func clocksGo(_ jump: Transition) -> String {
         let faces = [jump.before, jump.after].map { offset in
             let face = CivilDateTime(secondsSinceEpoch: jump.instant.secondsSinceEpoch + offset.seconds)
             return (face, "(\(offset.abbreviation), \(offset.description))")

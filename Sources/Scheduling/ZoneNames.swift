@@ -32,6 +32,9 @@ extension Scheduler {
         let sessions = programme.sessions.flatMap { session in
             [(session.at, Subject.session(session.id, "at"))]
                 + session.encores.map { ($0.at, .showing(ShowingID(session.id, encore: $0.id), "at")) }
+                + (session.series?.moved ?? [:]).sorted { $0.key < $1.key }.map {
+                    (.wall($1), .showing(ShowingID(session.id, on: $0), "at"))
+                }
         }
         let pauses = programme.breaks.enumerated().map {
             (Optional($1.at), Subject(.pause, String($0), "at"))

@@ -29,10 +29,12 @@ package struct HTTPClient {
         return try Self.answer(Pipe.drain([descriptor], until: Clock.now + 10)[0])
     }
 
-    /// A connection for a client that takes its time.
-    package func connected() throws -> Int32 {
+    /// A connection for a client that takes its time; with a small buffer, the server has to wait for it.
+    package func connected(receiveBuffer: Int32? = nil) throws -> Int32 {
         let isUnix = if case .unix = address { true } else { false }
         let descriptor = socket(isUnix ? AF_UNIX : AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+        // Before it connects: a window that has been offered cannot be taken back.
+        if var size = receiveBuffer { setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &size, 4) }
         let code: Int32
         switch address {
         case .port(let port):

@@ -76,6 +76,14 @@ struct ExportFolderTests {
         #expect(tree["in/Asia/Karachi.txt"] != nil)
     }
 
+    @Test func `all zones are those that are no links, and the programme's own`() throws {
+        let tree = try exported(TemporaryFolder(), ["--zones", "all", "--formats", "csv"])
+        let zones = tree.keys.filter { $0.hasPrefix("in/") }
+        #expect(zones.count > 300)
+        #expect(tree["in/America/Argentina/Ushuaia.csv"] != nil && tree["in/Asia/Karachi.csv"] != nil)
+        #expect(tree["in/Asia/Calcutta.csv"] == nil)
+    }
+
     @Test func `a new export takes away the files of the old one`() throws {
         let folder = try TemporaryFolder()
         _ = try exported(folder)
@@ -135,6 +143,21 @@ struct ExportFolderTests {
             #expect(try Files.tree("\(folder.path)/out/\(Self.name)") == old)
             #expect(try Files.names(in: "\(folder.path)/out") == [Self.name])
         }
+    }
+
+    @Test func `a disk that fills up in the middle leaves the old export whole, and nothing beside it`() throws {
+        let folder = try TemporaryFolder()
+        let disk = "\(folder.path)/disk"
+        mkdir(disk, 0o700)
+        // Only root may mount, and not in every container.
+        guard try run(["mount", "-t", "tmpfs", "-o", "size=4m", "none", disk]).status == 0 else { return }
+        defer { _ = try? run(["umount", "-l", disk]) }
+        #expect(try Tool.run("export", Self.sample, "--to", "\(disk)/out").status == 0)
+        _ = try run(["sh", "-c", "cat /dev/zero > filler; truncate -s -200K filler"], in: disk)
+        let old = try Files.tree(disk)
+        let ended = try Tool.run("export", Self.sample, "--to", "\(disk)/out")
+        #expect(ended.status == 3 && ended.errorText.contains("No space left"), "\(ended)")
+        #expect(try Files.tree(disk) == old)
     }
 
     @Test func `a mistake in one programme leaves the exports of all as they were`() throws {

@@ -56,6 +56,7 @@ struct SecretsTests {
             ("join: https://zoom.example/j/xq7secret", "join: {xq7secret: xq7secret}"),
             ("join: https://zoom.example/j/xq7secret", "join: \"https://zoom.example/xq7secret\\q\""),
             ("join: https://zoom.example/j/xq7secret", "jion: https://zoom.example/j/xq7secret"),
+            ("join: https://zoom.example/j/xq7secret", "join: *xq7secret"),
             ("email: xq7secret.amina@example.org", "email: [xq7secret]"),
             ("email: xq7secret.amina@example.org", "email: {xq7secret: 1}"),
             ("email: xq7secret.amina@example.org", "e-mail: xq7secret"),
@@ -74,7 +75,9 @@ struct SecretsTests {
         ] {
             let ended = try Tool.run(words, in: folder.path, timeout: 10)
             #expect(ended.status == 1 && !ended.errors.isEmpty, "\(words): \(ended)")
-            #expect(!PrivateProgramme.isIn(ended), "\(words): \(ended)")
+            // A fix that quotes a value has to hold it, for editors; words never do.
+            let said = (ended.text + ended.errorText).replacing(/"(summary|replacement)":"(\\.|[^"\\])*"/, with: "")
+            #expect(!PrivateProgramme.isIn(Array(said.utf8)), "\(words): \(ended)")
         }
     }
 

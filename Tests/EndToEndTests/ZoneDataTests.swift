@@ -62,6 +62,26 @@ struct ZoneDataTests {
         #expect(same.text.contains("no zone changes") && same.text.contains("no session"), "\(same)")
     }
 
+    @Test func `a zone that the data lack is the programme's error, at its place`() throws {
+        let folder = try TemporaryFolder()
+        _ = try run(["cp", "-r", "\(ZoneData.pinned)/.", "\(folder.path)/data"])
+        // With the source beside them, links would still be followed from there.
+        _ = try run(["rm", "\(folder.path)/data/Asia/Karachi", "\(folder.path)/data/tzdata.zi"])
+        let ended = try Tool.run("check", "-", input: Fixtures.small, environment: ["TZDIR": "\(folder.path)/data"])
+        #expect(ended.status == 1)
+        #expect(ended.errorText.contains(":3:7: error: there is no time zone \"Asia/Karachi\""), "\(ended)")
+    }
+
+    @Test func `registrants by country, where the data have no countries, are told to give zones`() throws {
+        let folder = try TemporaryFolder()
+        try folder.file("people.csv", "country\nPK\n")
+        let path = try folder.file("programme.yaml", Fixtures.small + "registrants: people.csv\n")
+        let ended = try Tool.run("check", path)
+        #expect(ended.status == 1)
+        #expect(ended.errorText.contains("people.csv:2:1: error: "), "\(ended)")
+        #expect(ended.errorText.contains("zone1970.tab") && !ended.errorText.contains("not a country"), "\(ended)")
+    }
+
     @Test(
         "without any, every command that needs them says what to install", arguments: ["/nonexistent", "empty", "file"])
     func none(folder: String) throws {

@@ -102,6 +102,8 @@ enum Judge {
     static let python = ProcessInfo.processInfo.environment["PLENARY_PYTHON"]
     static let isHere =
         python.map { (try? output(of: $0, ["-c", "import icalendar, vobject; print('yes')"])) == "yes\n" } ?? false
+    static let canExpand =
+        python.map { (try? output(of: $0, ["-c", "import recurring_ical_events; print('yes')"])) == "yes\n" } ?? false
     static let readers = ["icalendar", "icalendar's VTIMEZONE", "vobject"]
 
     /// What a script of Tests/Judges prints.

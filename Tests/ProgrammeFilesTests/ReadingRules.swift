@@ -37,20 +37,4 @@ import Testing
             "P107 error: kind is \"tlak\": expected one of plenary, talk, panel, workshop, rally, meeting, "
                 + "other; did you mean \"talk\"?")
     }
-
-    @Test func aSeriesIsReadAndOnlyRemarkedOn() {
-        expectMistakes(
-            """
-            id: a
-            title: A
-            zone: Europe/London
-            days: 2027-07-24
-            sessions:
-              - {id: a, title: A, at: 12:00, length: 1h, repeat: «weekly until 2027-12-15», except: [2027-10-27]}
-              - {id: b, title: B, at: 12:00, length: 1h, except: «[2027-10-27]»}
-
-            """,
-            "P121 note: repeat is not expanded yet: only the first date of the series is shown",
-            "P107 error: except belongs to a series: this session has no repeat")
-    }
 }

@@ -121,7 +121,8 @@ import Testing
             title: «*nobody»
 
             """,
-            "F101 error: `*` repeats a value that an anchor names, and there is no &nobody before it: quote a text")
+            "F101 error: `*` repeats a value that an anchor (`&`) names, and none of that name is before it: quote a text"
+        )
     }
 
     @Test func aTagSwallowsAWord() {

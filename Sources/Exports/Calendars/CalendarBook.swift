@@ -10,28 +10,31 @@ package struct CalendarBook: Sendable {
     package let export: Export
     package let language: LanguageTag
     private let time: EventTime
-    /// One for each of what is told.
+    /// One for each of what is told; all occurrences of a series are one.
     private let events: [ShowingID: EventFragment]
-    /// The home zone as of the edition's first and last event, for feeds with local times.
-    private let zone: [UInt8]
+    /// The zones that events have times of, as of the edition's first and last event.
+    private let zones: [Zone: [UInt8]]
 
     /// - Parameter isLocal: whether times are on the home zone's clocks.
     package init(_ export: Export, in language: LanguageTag, isLocal: Bool = false) {
         self.export = export
         self.language = language
-        let home = export.edition.schedule.home
-        time = isLocal ? EventTime(on: home) : .utc
-        zone = isLocal ? export.span.map { VTimeZone.lines(of: home, covering: $0) } ?? [] : []
+        time = isLocal ? EventTime(on: export.edition.schedule.home) : .utc
         let writer = EventWriter(export, language, time)
-        var events: [ShowingID: EventFragment] = [:]
-        for entry in export.told { events[entry.id] = writer.event(entry, .whole, export.edition.stamp(of: entry.id)) }
-        self.events = events
+        let events = writer.events(of: export.told, .whole)
+        self.events = Dictionary(events, uniquingKeysWith: { first, _ in first })
+        let used = Set(events.flatMap { $1.zones })
+        let span = used.isEmpty ? nil : export.span
+        zones = Dictionary(
+            uniqueKeysWithValues: used.map { zone in (zone, span.map { VTimeZone.lines(of: zone, covering: $0) } ?? [])
+            })
     }
 
     /// The bytes of a feed; of the showings that are cancelled for long, or not there, there is nothing in it.
     package func calendar(_ feed: Feed, alarm minutes: Int? = nil) -> [UInt8] {
         let alarm = minutes.map(EventAlarm.init)
-        let chosen = feed.showings.compactMap { events[$0] }
+        var seen: Set<ShowingID> = []
+        let chosen = feed.showings.map(\.event).filter { seen.insert($0).inserted }.compactMap { events[$0] }
         let head = head(of: feed, isTrimmed: false)
         if chosen.isEmpty { return head + placeholder(of: feed) + Self.end }
         let bytes = bound(chosen, head, alarm)
@@ -48,33 +51,59 @@ package struct CalendarBook: Sendable {
 
     private func bound(_ events: [EventFragment], _ head: [UInt8], _ alarm: EventAlarm?) -> [UInt8] {
         var bytes = head
-        bytes.reserveCapacity(events.reduce(head.count + zone.count + 100) { $0 + $1.size(with: alarm) })
-        if events.contains(where: \.isLocal) { bytes += zone }
-        for event in events { bytes += event.bytes(with: alarm) }
+        let used = events.contains { !$0.zones.isEmpty } ? Set(events.flatMap(\.zones)) : []
+        let described = used.sorted { $0.name < $1.name }.compactMap { zones[$0] }
+        let size = described.reduce(head.count + 100) { $0 + $1.count }
+        bytes.reserveCapacity(events.reduce(size) { $0 + $1.size(with: alarm) })
+        for zone in described { bytes += zone }
+        for event in events { event.append(to: &bytes, with: alarm) }
         return bytes + Self.end
     }
 
     /// Texts are cut to their first paragraphs, then dropped; never events.
     private func trimmed(_ feed: Feed, _ alarm: EventAlarm?) -> [UInt8] {
         let head = head(of: feed, isTrimmed: true)
-        let chosen = Set(feed.showings)
-        let entries = export.told.filter { chosen.contains($0.id) }
+        let chosen = Set(feed.showings.map(\.event))
+        let entries = export.told.filter { chosen.contains($0.id.event) }
         let writer = EventWriter(export, language, time)
         var bytes: [UInt8] = []
         for detail in [TextDetail.firstParagraph, .none] {
-            let events = entries.compactMap { writer.event($0, detail, export.edition.stamp(of: $0.id)) }
-            bytes = bound(events, head, alarm)
+            bytes = bound(writer.events(of: entries, detail).map(\.1), head, alarm)
             if bytes.count <= Self.largest { break }
         }
         return bytes
     }
 }
 
+extension EventWriter {
+    /// The events of entries, in the order in which each begins.
+    fileprivate func events(of entries: [Catalogue.Entry], _ detail: TextDetail) -> [(ShowingID, EventFragment)] {
+        let stamps = export.edition.eventStamps
+        let groups = Dictionary(grouping: entries, by: \.id.event)
+        var seen: Set<ShowingID> = []
+        return entries.map(\.id.event).filter { seen.insert($0).inserted }.compactMap { id in
+            let told = groups[id] ?? []
+            let stamp = stamps[id] ?? export.edition.ownStamp
+            let single = told.first { $0.id.date == nil }
+            let fragment = single.map { event($0, detail, stamp) } ?? series(told, detail, stamp)
+            return fragment.map { (id, $0) }
+        }
+    }
+}
+
 extension Export {
-    /// From the first start to the last end of all that is told; nil where nothing is.
+    /// From the first start to the last end of all that is told, and of what the rules of series say; nil where nothing is.
     fileprivate var span: Interval? {
         let intervals = told.compactMap { $0.showing?.interval }
-        guard let first = intervals.map(\.start).min(), let last = intervals.map(\.end).max() else { return nil }
+        let ruled = Set(told.compactMap(\.session.series)).flatMap { series in
+            let zone = time(of: series).clocks ?? .utc
+            return [series.dates.first, series.dates.last].compactMap { date in
+                date.flatMap { zone.resolve(series.face(on: $0)).instant(.compatible) }
+            }
+        }
+        guard let first = (intervals.map(\.start) + ruled).min(), let last = (intervals.map(\.end) + ruled).max() else {
+            return nil
+        }
         return Interval(start: first, end: last)
     }
 }

@@ -1,22 +1,32 @@
 internal import Chronology
 internal import ICalendar
 
-/// One event as it stands in every feed that has it; only the alarm differs from feed to feed.
+/// One event as it stands in every feed that has it, with the exceptions of a series; only the alarm differs from feed to feed.
 struct EventFragment: Hashable, Sendable {
-    /// From BEGIN:VEVENT to the last property.
-    let body: [UInt8]
-    /// What its alarm says, as a content line; nil for what is not going to happen.
-    let alarmLine: [UInt8]?
-    /// Whether its times are on the home zone's clocks, which the calendar must then describe.
-    let isLocal: Bool
+    let pieces: [Piece]
+    /// On whose clocks its times are: the calendar must describe them.
+    let zones: Set<Zone>
 
-    func bytes(with alarm: EventAlarm?) -> [UInt8] {
-        guard let alarm, let alarmLine else { return body + Self.end }
-        return body + alarm.begin + alarmLine + EventAlarm.end + Self.end
+    /// One VEVENT.
+    struct Piece: Hashable, Sendable {
+        /// From BEGIN:VEVENT to the last property.
+        let body: [UInt8]
+        /// What its alarm says, as a content line; nil for what is not going to happen.
+        let alarmLine: [UInt8]?
+    }
+
+    func append(to bytes: inout [UInt8], with alarm: EventAlarm?) {
+        for piece in pieces {
+            bytes += piece.body
+            if let alarm, let line = piece.alarmLine { bytes += alarm.begin + line + EventAlarm.end }
+            bytes += Self.end
+        }
     }
 
     /// Never less than the fragment takes.
-    func size(with alarm: EventAlarm?) -> Int { body.count + (alarm == nil ? 0 : 100 + (alarmLine?.count ?? 0)) + 20 }
+    func size(with alarm: EventAlarm?) -> Int {
+        pieces.reduce(0) { $0 + $1.body.count + (alarm == nil ? 0 : 100 + ($1.alarmLine?.count ?? 0)) + 20 }
+    }
 
     private static let end = Array("END:VEVENT\r\n".utf8)
 }

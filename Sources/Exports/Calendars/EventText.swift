@@ -25,9 +25,10 @@ struct EventText {
     }
 
     /// Link first: calendars show the first lines, and people look for it a minute before the start.
-    func description(of entry: Catalogue.Entry, _ detail: TextDetail) -> String {
+    func description(of entry: Catalogue.Entry, _ detail: TextDetail, isWholeSeries: Bool = false) -> String {
         let blocks = [
-            links(of: entry), people(of: entry) + facts(of: entry), [text(of: entry, detail)], furtherLinks(of: entry),
+            links(of: entry), people(of: entry) + facts(of: entry) + [when(entry, isWholeSeries)],
+            [text(of: entry, detail)], furtherLinks(of: entry),
         ]
         return blocks.map { $0.filter { !$0.isEmpty }.joined(separator: "\n") }.filter { !$0.isEmpty }
             .joined(separator: "\n\n")
@@ -61,13 +62,21 @@ struct EventText {
         let home = catalogue.edition.schedule.home
         var lines = [phrases.spokenIn(session.languages)]
         if !session.interpretation.isEmpty { lines.append(phrases.interpretedInto(session.interpretation)) }
-        if entry.isEncore, let first = catalogue.showing(ShowingID(entry.id.session)) {
+        if entry.isEncore, let first = catalogue.showing(entry.session.firstShowing) {
             lines.append(wording.messages.firstShown(phrases.dayAndTime(home.local(at: first.interval.start))))
         }
-        if let showing = entry.showing {
-            lines.append("\(phrases.dayAndTime(home.local(at: showing.interval.start))) \(home.name)")
-        }
         return lines
+    }
+
+    /// By the programme's clocks; of a series only what all its dates have in common, by the clocks that it keeps to.
+    private func when(_ entry: Catalogue.Entry, _ isWholeSeries: Bool) -> String {
+        let schedule = catalogue.edition.schedule
+        if isWholeSeries, let start = entry.session.series?.start {
+            let zone = start.zone == nil && start.offset != nil ? .utc : schedule.clocks(start.zone)
+            return "\(wording.time(start.face.time)) \(zone.name)"
+        }
+        guard let start = entry.showing?.interval.start else { return "" }
+        return "\(phrases.dayAndTime(schedule.home.local(at: start))) \(schedule.home.name)"
     }
 
     private func text(of entry: Catalogue.Entry, _ detail: TextDetail) -> String {

@@ -19,21 +19,43 @@ struct EventWriter {
 
     func event(_ entry: Catalogue.Entry, _ detail: TextDetail, _ stamp: Stamp) -> EventFragment? {
         guard let interval = entry.showing?.interval else { return nil }
+        let piece = piece(entry, detail, stamp) { time.write(interval, to: &$0) }
+        return EventFragment(pieces: [piece], zones: Set([time.zone(for: interval)].compactMap { $0 }))
+    }
+
+    /// All occurrences of a series.
+    func series(_ entries: [Catalogue.Entry], _ detail: TextDetail, _ stamp: Stamp) -> EventFragment? {
+        guard let event = SeriesEvent(entries, in: export), let first = event.entries.first else { return nil }
+        let master = piece(first, detail, stamp, isWholeSeries: true) { event.writeTimes(to: &$0) }
+        let exceptions = event.exceptions.map { entry in
+            piece(entry, detail, stamp) { writer in
+                if let date = entry.id.date {
+                    event.time.write("RECURRENCE-ID", event.series.face(on: date), to: &writer)
+                }
+                if let interval = entry.showing?.interval { event.time.write(interval, to: &writer) }
+            }
+        }
+        return EventFragment(pieces: [master] + exceptions, zones: Set([event.time.clocks].compactMap { $0 }))
+    }
+
+    private func piece(
+        _ entry: Catalogue.Entry, _ detail: TextDetail, _ stamp: Stamp, isWholeSeries: Bool = false,
+        times: (inout CalendarWriter) -> Void
+    ) -> EventFragment.Piece {
         var writer = CalendarWriter()
         writer.begin("VEVENT")
         writer.property("UID", .text(uid(of: entry.id, in: export.programme)))
         writer.stamps(stamp)
-        time.write(interval, to: &writer)
+        times(&writer)
         writer.property("SUMMARY", .text(text.summary(of: entry)))
         writer.property("STATUS", .keyword(entry.session.status.rawValue.uppercased()))
         writer.property("TRANSP", .keyword("OPAQUE"))
         writer.property("CLASS", .keyword("PUBLIC"))
         writer.property("CATEGORIES", .texts(categories(of: entry)))
         place(of: entry, in: &writer)
-        let description = text.description(of: entry, detail)
+        let description = text.description(of: entry, detail, isWholeSeries: isWholeSeries)
         if !description.isEmpty { writer.property("DESCRIPTION", .text(description)) }
-        return EventFragment(
-            body: writer.bytes, alarmLine: alarmLine(of: entry), isLocal: time.isLocal(interval))
+        return EventFragment.Piece(body: writer.bytes, alarmLine: alarmLine(of: entry))
     }
 
     private func alarmLine(of entry: Catalogue.Entry) -> [UInt8]? {

@@ -12,7 +12,12 @@ package func feedContents(of schedule: Schedule, database: TimeZoneDatabase) -> 
     let stamp = Stamp(created: epoch, lastModified: epoch, sequence: 0)
     let writers = export.languages.map { EventWriter(export, $0) }
     return export.told.reduce(into: [:]) { digests, entry in
-        let events = writers.flatMap { $0.event(entry, .whole, stamp)?.bytes(with: nil) ?? [] }
+        var events: [UInt8] = []
+        for writer in writers { writer.event(entry, .whole, stamp)?.append(to: &events, with: nil) }
+        // The rule is told with the first of its dates.
+        if let series = entry.session.series, entry.id.date == series.occurrences.first {
+            events += "\(series.rule.rrule(count: series.dates.count)) \(series.start.zone ?? "")".utf8
+        }
         digests[entry.id] = hexadecimal(SHA256.digest(events))
     }
 }

@@ -31,14 +31,16 @@ extension Export {
     }
 
     private func json(of change: EditionChange, _ sentences: ChangeSentences, _ language: LanguageTag) -> JSON {
-        var members: [(String, JSON)] = [
-            ("change", .string(change.effect.name)), ("session", .string(change.showing.session.description)),
-            ("encore", .string(orNull: change.showing.encore?.description)),
-            ("uid", .string(uid(of: change.showing, in: programme))),
-            ("title", .string(change.session.title.words(in: language))),
-            ("text", .string(sentences.sentence(for: change).text(in: language))),
-            ("before", json(of: change.before, language)), ("after", json(of: change.after, language)),
-        ]
+        var members: [(String, JSON)] =
+            [
+                ("change", .string(change.effect.name)), ("session", .string(change.showing.session.description)),
+                ("encore", .string(orNull: change.showing.encore?.description)),
+            ] + dateOfSeries(change.showing) + [
+                ("uid", .string(uid(of: change.showing, in: programme))),
+                ("title", .string(change.session.title.words(in: language))),
+                ("text", .string(sentences.sentence(for: change).text(in: language))),
+                ("before", json(of: change.before, language)), ("after", json(of: change.after, language)),
+            ]
         if case .details(let details) = change.effect {
             members.append(("details", .strings(details.map(\.rawValue))))
         }

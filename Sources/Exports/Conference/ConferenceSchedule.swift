@@ -71,7 +71,7 @@ struct ConferenceSchedule {
     /// Readable, unique and as permanent as the id: ids have no `_`.
     func slug(of event: Event) -> String {
         let id = event.entry.id
-        let name = id.session.description + (id.encore.map { "_\($0)" } ?? "")
+        let name = id.session.description + (id.encore.map { "_\($0)" } ?? id.date.map { "_\($0)" } ?? "")
         return "\(acronym)-\(name)" + (name.hasSuffix("-") ? "_x" : "")
     }
 

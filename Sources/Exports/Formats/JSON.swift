@@ -75,6 +75,7 @@ extension Export {
         return [
             ("kind", .string(session.kind.rawValue)), ("title", .string(session.title.words(in: language))),
             ("session", .string(id.session.description)), ("encore", .string(orNull: id.encore?.description)),
+        ] + dateOfSeries(id) + [
             ("uid", .string(uid(of: id, in: programme))), ("status", .string(session.status.rawValue)),
             ("stream", .string(orNull: entry.stream?.id.description)),
             ("streamTitle", .string(orNull: entry.stream?.title.words(in: language))),
@@ -86,4 +87,9 @@ extension Export {
             ("watch", .string(orNull: entry.watchLink)),
         ]
     }
+}
+
+/// A member that only the dates of a series have.
+func dateOfSeries(_ id: ShowingID) -> [(String, JSON)] {
+    id.date.map { [("date", .string($0.description))] } ?? []
 }

@@ -3,8 +3,14 @@ internal import CICal
 /// What RFC 5545 section 3.6.1 requires of every event; libical's own check knows little of calendars without METHOD.
 func eventErrors(in root: OpaquePointer) -> [String] {
     let events = children(of: root).filter { icalcomponent_isa($0) == ICAL_VEVENT_COMPONENT }
-    let uids = events.map { borrowed(icalcomponent_get_uid($0)) }
-    let repeated = Set(uids).count < uids.count ? ["two events have one UID"] : []
+    // But for those that stand for one date of a series (section 3.8.4.4).
+    let names = events.map { event in
+        let date = properties(ICAL_RECURRENCEID_PROPERTY, of: event).first.map {
+            text(icalproperty_get_value_as_string_r($0)) ?? ""
+        }
+        return [borrowed(icalcomponent_get_uid(event)), date ?? "whole"]
+    }
+    let repeated = Set(names).count < names.count ? ["two events have one UID"] : []
     let empty = events.isEmpty ? ["there is no event"] : []
     return empty + repeated + events.flatMap(errors(in:))
 }

@@ -5,13 +5,15 @@ internal import Threading
 /// What libical makes of a feed of ours. One line that cannot be parsed makes Thunderbird show no event at all, so a feed is
 /// read back before anyone else reads it.
 package struct ReadBack: Hashable, Sendable {
-    /// In the order of the file.
+    /// In the order of the file; of one that recurs each occurrence.
     package let events: [Event]
     /// Nothing is wrong where it is empty.
     package let errors: [String]
 
     package struct Event: Hashable, Sendable {
         package let uid: String
+        /// Of one that recurs: which date of its rule this is.
+        package let date: CivilDate?
         package let start: Instant
         package let end: Instant
         package let isAllDay: Bool
@@ -22,7 +24,9 @@ package struct ReadBack: Hashable, Sendable {
         package let sequence: Int
     }
 
-    package static func check(_ bytes: [UInt8]) -> ReadBack {
+    /// - Parameter isNew: whether it has events that were not checked in another feed: libical's table of restrictions takes it
+    ///   longer than all the reading.
+    package static func check(_ bytes: [UInt8], isNew: Bool = true) -> ReadBack {
         let lines = lineErrors(in: bytes)
         // libical reads up to the first NUL and no further.
         guard !bytes.contains(0) else { return ReadBack(events: [], errors: lines + ["the file has a NUL"]) }
@@ -31,13 +35,13 @@ package struct ReadBack: Hashable, Sendable {
                 return ReadBack(events: [], errors: lines + ["libical reads nothing"])
             }
             defer { icalcomponent_free(root) }
-            return ReadBack(events: events(in: root), errors: lines + errors(in: root) + eventErrors(in: root))
+            return ReadBack(events: events(in: root), errors: lines + errors(in: root, isNew) + eventErrors(in: root))
         }
     }
 
-    private static func errors(in root: OpaquePointer) -> [String] {
+    private static func errors(in root: OpaquePointer, _ isNew: Bool) -> [String] {
         // The check adds its findings to the tree, so the count comes after it.
-        let isAllowed = icalrestriction_check(root) != 0
+        let isAllowed = !isNew || icalrestriction_check(root) != 0
         var errors = children(of: root).flatMap(findings(in:)) + findings(in: root)
         let count = Int(icalcomponent_count_errors(root))
         if count > errors.count { errors.append("libical counts \(count) errors") }
@@ -53,26 +57,29 @@ package struct ReadBack: Hashable, Sendable {
     }
 
     private static func events(in root: OpaquePointer) -> [Event] {
-        children(of: root).filter { icalcomponent_isa($0) == ICAL_VEVENT_COMPONENT }.map(event)
+        let components = children(of: root).filter { icalcomponent_isa($0) == ICAL_VEVENT_COMPONENT }
+        let occurrences = Occurrences(components)
+        return components.flatMap { component -> [Event] in
+            let start = seconds(icalcomponent_get_dtstart(component))
+            guard let starts = occurrences.starts(of: component) else {
+                let stood = Occurrences.recurrenceID(of: component).flatMap(date)
+                return [event(component, stood, Instant(secondsSinceEpoch: start))]
+            }
+            return starts.map { event(component, $0.date, $0.start) }
+        }
     }
 
-    private static func event(_ component: OpaquePointer) -> Event {
+    private static func event(_ component: OpaquePointer, _ date: CivilDate?, _ first: Instant) -> Event {
         let start = icalcomponent_get_dtstart(component)
+        let length = seconds(icalcomponent_get_dtend(component)) - seconds(start)
         return Event(
-            uid: borrowed(icalcomponent_get_uid(component)),
-            start: instant(start), end: instant(icalcomponent_get_dtend(component)),
+            uid: borrowed(icalcomponent_get_uid(component)), date: date,
+            start: first, end: first.adding(seconds: length),
             isAllDay: start.is_date != 0,
             summary: borrowed(icalcomponent_get_summary(component)),
             description: borrowed(icalcomponent_get_description(component)),
             location: borrowed(icalcomponent_get_location(component)),
             status: String(cString: icalproperty_status_to_string(icalcomponent_get_status(component))),
             sequence: Int(icalcomponent_get_sequence(component)))
-    }
-
-    private static func instant(_ time: icaltimetype) -> Instant {
-        // In UTC, or on the clocks that the calendar's own VTIMEZONE describes.
-        let zone = icaltime_get_timezone(time) ?? icaltimezone_get_utc_timezone()
-        return Instant(
-            secondsSinceEpoch: icaltime_as_timet_with_zone(time, zone))
     }
 }

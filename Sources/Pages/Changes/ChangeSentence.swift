@@ -53,7 +53,7 @@ package struct ChangeSentences: Sendable {
         let line =
             switch change.effect {
             case .added: added(change, title)
-            case .removed: words.removed(title)
+            case .removed: removed(change, words.removed(title))
             case .cancelled: words.cancelled(title)
             case .reinstated: withTime(words.reinstated(title), change)
             case .moved(let old, let new): moved(title, old.start, new.start)
@@ -76,6 +76,12 @@ package struct ChangeSentences: Sendable {
 
     private func added(_ change: EditionChange, _ title: String) -> String {
         withTime(change.isOfEncore ? phrases.messages.encoreOf(title) : phrases.messages.change.added(title), change)
+    }
+
+    /// Of a series, which date.
+    private func removed(_ change: EditionChange, _ words: String) -> String {
+        guard change.showing.date != nil, let start = change.before?.interval?.start else { return words }
+        return phrases.messages.beside(words, clocks.home(start, phrases.wording))
     }
 
     private func withTime(_ words: String, _ change: EditionChange) -> String {

@@ -12,11 +12,13 @@ struct DayView {
 
     var html: HTML {
         let id = "_day-\(day.date)"
+        let namesOffsets = namesOffsets
+        let slots = day.slots.map { item($0, namesOffsets: namesOffsets) }
         return .element(
             "section", attributes: [("class", "day"), ("aria-labelledby", id)],
             [
                 .element("h2", attributes: [("id", id)], page.phrases.day(day.date)), changeOfClocks,
-                .element("ol", attributes: [("class", "slots"), ("role", "list")], day.slots.map(item)),
+                .element("ol", attributes: [("class", "slots"), ("role", "list")], slots),
             ])
     }
 
@@ -36,7 +38,7 @@ struct DayView {
         return change.face.date == day.date || (first <= change.instant && change.instant < last)
     }
 
-    private func item(_ slot: Timetable.Slot) -> HTML {
+    private func item(_ slot: Timetable.Slot, namesOffsets: Bool) -> HTML {
         let when = WhenView(page: page, slot: slot, namesOffsets: namesOffsets).html
         switch slot.content {
         case .pause(let pause):

@@ -62,16 +62,26 @@ struct SessionView {
 
     /// An encore says when it was first shown, a first showing when it is shown again.
     private var otherShowings: HTML {
-        let ids = [ShowingID(session.id)] + session.encores.map { ShowingID(session.id, encore: $0.id) }
-        let others = ids.filter { $0 != entry.id }.compactMap(page.catalogue.showing)
+        let others = otherIDs.compactMap(page.catalogue.showing)
         guard !others.isEmpty else { return .nothing }
         let links = others.map { showing in
             let moment = page.phrases.dayAndTime(page.timetable.zone.local(at: showing.interval.start))
-            let words = showing.id.encore == nil ? messages.firstShown(moment) : moment
+            let words = showing.id.encore == nil && showing.id.date == nil ? messages.firstShown(moment) : moment
             return HTML.element("a", attributes: [("href", "#\(anchor(of: showing.id))")], words)
         }
-        let label: [HTML] = entry.isEncore ? [] : [.text("\(messages.encores): ")]
+        let label: [HTML] = entry.isEncore || entry.id.date != nil ? [] : [.text("\(messages.encores): ")]
         return .element("p", attributes: [("class", "showings")], label + HTML.separated(links))
+    }
+
+    /// Of a series the next few dates: it may have hundreds.
+    private var otherIDs: [ShowingID] {
+        guard entry.id.date != nil, let place = session.showings.firstIndex(of: entry.id) else {
+            return session.showings.prefix(1).filter { $0 != entry.id }
+                + session.encores.map {
+                    ShowingID(session.id, encore: $0.id)
+                }.filter { $0 != entry.id }
+        }
+        return Array(session.showings[(place + 1)...].prefix(3))
     }
 
     private var description: HTML {

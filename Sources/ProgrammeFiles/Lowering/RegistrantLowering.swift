@@ -67,6 +67,12 @@ extension Lowering {
         let country = cell.text.uppercased()
         let zones = database.zones(ofCountry: country)
         guard let first = zones.first else {
+            // No country has no zones in a whole table, so there is none.
+            if database.zones(ofCountry: "GB").isEmpty {
+                let reason = "the zone data in \(database.folder) have no list of countries (zone1970.tab)"
+                report("P120", "\(reason): write the zone instead of \(shown(cell.text))", at: cell.range)
+                return nil
+            }
             report(
                 "P120", "\(shown(cell.text)) is not a country: expected two letters of ISO 3166 like PK", at: cell.range
             )

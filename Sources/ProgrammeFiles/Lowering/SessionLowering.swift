@@ -46,8 +46,7 @@ extension Lowering {
         readPublic(item, into: &session)
         readWishes(item, into: &session)
         session.encores = encores(item, on: day)
-        session.isSeries = item.values["repeat"] != nil
-        reportSeries(item)
+        session.series = series(item, at: session.at)
         return session
     }
 
@@ -120,18 +119,5 @@ extension Lowering {
             if let id { encores.append(Encore(id: ID(id), at: at, stream: stream)) }
         }
         return encores
-    }
-
-    /// Recurring series are read; they are not yet expanded.
-    private mutating func reportSeries(_ item: Item) {
-        guard let node = item.values["repeat"] else {
-            for name in ["except", "moved"] {
-                guard let node = item.values[name] else { continue }
-                report("P107", "\(name) belongs to a series: this session has no repeat", at: node.range)
-            }
-            return
-        }
-        report(
-            "P121", as: .note, "repeat is not expanded yet: only the first date of the series is shown", at: node.range)
     }
 }

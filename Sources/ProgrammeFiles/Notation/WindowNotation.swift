@@ -94,7 +94,8 @@ enum WindowNotation {
         return days.isEmpty ? nil : days
     }
 
-    private static let named: [String: Set<Weekday>] = {
+    /// `mon`, `monday`, `weekdays`.
+    static let named: [String: Set<Weekday>] = {
         var named: [String: Set<Weekday>] = [
             "weekdays": [.monday, .tuesday, .wednesday, .thursday, .friday], "weekend": [.saturday, .sunday],
             "daily": Set(Weekday.allCases),

@@ -82,7 +82,8 @@ struct YAMLReader: ~Copyable {
     private mutating func aliasedNode(_ name: String, _ event: YAMLEvents.Event, depth: Int) throws(Stopped) -> Node {
         guard let target = anchors[name] else {
             throw stop(
-                "`*` repeats a value that an anchor names, and there is no &\(name) before it: quote a text", event)
+                "`*` repeats a value that an anchor (`&`) names, and none of that name is before it: quote a text",
+                event)
         }
         try checkDepth(depth + target.depth - 1, event)
         aliased += target.size

@@ -50,6 +50,8 @@ extension Form {
         case .hours: reference("hours")
         case .clock: reference("clock")
         case .days: oneOrMany(reference("days"))
+        case .day: reference("date")
+        case .recurrence: reference("recurrence")
         case .language: reference("language")
         case .colour: reference("colour")
         case .flag: reference("flag")

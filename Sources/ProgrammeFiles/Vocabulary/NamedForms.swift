@@ -43,6 +43,14 @@ extension Form {
                 "^[0-9]{4}-[0-9]{2}-[0-9]{2}( ?\\.\\. ?[0-9]{4}-[0-9]{2}-[0-9]{2})?$", "2027-07-24",
                 "2027-07-24..2027-07-27")
         ),
+        ("date", pattern(date, "2027-07-24")),
+        (
+            "recurrence",
+            pattern(
+                "^([Ee]very |[Dd]aily|[Ww]eekly|[Mm]onthly|[Ff]ortnightly).*([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]+ times?)$",
+                "weekly until 2027-12-15", "every 2 weeks on mon and wed until 2027-12-15",
+                "monthly on the last fri 6 times")
+        ),
         ("language", pattern(languageTag, "en", "ur", "pt-BR")),
         (
             "colour",

@@ -33,9 +33,16 @@ extension Vocabulary {
             optional("not-parallel-to", .some(.identifier), "Never at the same time as these."),
             optional("shares-public-with", .some(.identifier), "Many people want both."),
             optional("same-stream-as", .some(.identifier), "On the stream of these."),
-            optional("repeat", .anything, "A series: weekly until 2027-12-15."),
-            optional("except", .anything, "Dates on which the series pauses."),
-            optional("moved", .anything, "Dates on which the series is moved."),
+            optional("repeat", .recurrence, "A series, the first time being `at`: weekly until 2027-12-15."),
+            optional("except", .some(.day), "Dates on which the series pauses."),
+            optional("moved", .list(.map(.move)), "Dates that are at another time."),
+        ])
+
+    static let move = Vocabulary(
+        "move",
+        [
+            required("from", .day, "The date of the series that is moved."),
+            required("at", .time, "When it is instead; a bare time is of the same date."),
         ])
 
     static let encore = Vocabulary(

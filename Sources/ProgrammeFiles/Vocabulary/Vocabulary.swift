@@ -27,7 +27,7 @@ struct Vocabulary: Sendable {
     }
 
     static let all = [
-        programme, organiser, stream, channel, track, region, speaker, session, encore, link, pause, placing,
+        programme, organiser, stream, channel, track, region, speaker, session, encore, move, link, pause, placing,
     ]
 
     /// Every key that some map may hold.
@@ -48,6 +48,8 @@ indirect enum Form: Sendable {
     case hours
     case clock
     case days
+    case day
+    case recurrence
     case language
     case colour
     case flag

@@ -22,8 +22,8 @@ enum SessionHasATime: Rule {
     private static func writtenTimes(_ agenda: Agenda) -> [ShowingID: WrittenTime] {
         var times: [ShowingID: WrittenTime] = [:]
         for session in agenda.programme.sessions {
+            for id in session.showings { times[id] = session.time(of: id) }
             times[ShowingID(session.id)] = session.at
-            for encore in session.encores { times[ShowingID(session.id, encore: encore.id)] = encore.at }
         }
         return times
     }

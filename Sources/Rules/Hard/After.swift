@@ -13,10 +13,11 @@ enum After: Rule {
     static func violations(in agenda: Agenda) -> [Finding] {
         guard agenda.programme.sessions.contains(where: { !$0.after.isEmpty }) else { return [] }
         let intervals = Dictionary(agenda.schedule.showings.map { ($0.id, $0.interval) }) { first, _ in first }
+        let firstShowings = Dictionary(agenda.programme.sessions.map { (ShowingID($0.id), $0.firstShowing) }) { $1 }
         return agenda.programme.sessions.enumerated().flatMap { place, session -> [Finding] in
             guard let first = agenda.firstShowings[place] else { return [] }
             return session.after.compactMap { condition in
-                guard let interval = intervals[condition.showing],
+                guard let interval = intervals[firstShowings[condition.showing] ?? condition.showing],
                     agenda.showings[first].interval.start < interval.end + condition.gap
                 else { return nil }
                 return finding(first, condition, interval, agenda)

@@ -25,9 +25,11 @@ struct EditionIndex {
         speakers = Dictionary(programme.speakers.map { ($0.id, $0) }) { first, _ in first }
     }
 
-    /// Nil where the edition has no such showing.
+    /// Nil where the edition has no such showing. A series as a whole is where its first date is.
     func side(_ id: ShowingID) -> EditionChange.Side? {
         guard let session = sessions[id.session] else { return nil }
+        if let date = id.date, session.series?.occurrences.contains(date) != true { return nil }
+        let id = id == ShowingID(session.id) ? session.firstShowing : id
         let encore = id.encore.flatMap { name in session.encores.first { $0.id == name } }
         if id.encore != nil, encore == nil { return nil }
         let stream = showings[id]?.stream ?? encore?.stream ?? session.stream

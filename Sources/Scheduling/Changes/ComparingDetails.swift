@@ -36,8 +36,7 @@ extension Comparison {
 
     /// The stream is the same one, and is to be found elsewhere or called otherwise.
     private func isWatchedOtherwise(_ was: Session, _ becomes: Session) -> Bool {
-        let encores = was.encores.map { ShowingID(was.id, encore: $0.id) }
-        return ([ShowingID(was.id)] + encores).contains { id in
+        was.showings.contains { id in
             guard let before = old.side(id)?.stream, let after = new.side(id)?.stream, before.id == after.id
             else { return false }
             return before.watch != after.watch || before.address != after.address

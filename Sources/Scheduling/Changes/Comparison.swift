@@ -23,9 +23,10 @@ struct Comparison {
         EditionChange(showing: id, before: old.side(id), after: new.side(id), effect: effect)
     }
 
-    private func showings(_ was: Session, _ becomes: Session) -> [ShowingID] {
-        let encores = Set(was.encores.map(\.id)).union(becomes.encores.map(\.id))
-        return [ShowingID(was.id)] + encores.map { ShowingID(was.id, encore: $0) }
+    /// Where a single showing becomes a series, or a series one, the dates are told.
+    private func showings(_ was: Session, _ becomes: Session) -> Set<ShowingID> {
+        let all = Set(was.showings).union(becomes.showings)
+        return was.isSeries == becomes.isSeries ? all : all.subtracting([ShowingID(was.id)])
     }
 
     /// What is true of all showings of a session is told once.

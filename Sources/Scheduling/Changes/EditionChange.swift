@@ -33,7 +33,7 @@ package struct EditionChange: Hashable, Sendable {
     }
 
     package enum Effect: Hashable, Sendable {
-        /// A new session, or an encore of one that was there.
+        /// A new session, or an encore or a date of one that was there.
         case added
         case removed
         case cancelled

@@ -18,13 +18,14 @@ extension SQLiteConnection {
     }
 
     private func entry(of row: borrowing SQLiteStatement, _ number: Int) throws(StoreError) -> Ledger.Entry {
-        let encore = row.text(1)
         let (start, end) = (Instant(secondsSinceEpoch: row.integer(3)), Instant(secondsSinceEpoch: row.integer(4)))
-        guard start <= end, let status = Session.Status(rawValue: row.text(5)) else {
+        guard start <= end, let status = Session.Status(rawValue: row.text(5)),
+            let showing = ShowingID(ID(row.text(0)), part: row.text(1))
+        else {
             throw .damaged(path, "the ledger's row of \(row.text(0)) makes no sense")
         }
         return Ledger.Entry(
-            showing: ShowingID(ID(row.text(0)), encore: encore.isEmpty ? nil : ID(encore)),
+            showing: showing,
             interval: Interval(start: start, end: end), status: status,
             stamp: Stamp(
                 created: Instant(secondsSinceEpoch: row.integer(6)),
@@ -40,7 +41,7 @@ extension SQLiteConnection {
             let (stamp, interval) = (entry.stamp, entry.interval)
             try row.run(
                 .text(record.programme.description), .text(entry.showing.session.description),
-                .text(entry.showing.encore?.description ?? ""), .integer(record.number),
+                .text(entry.showing.part), .integer(record.number),
                 .integer(interval.start.secondsSinceEpoch), .integer(interval.end.secondsSinceEpoch),
                 .text(entry.status.rawValue), .integer(stamp.created.secondsSinceEpoch),
                 .integer(stamp.lastModified.secondsSinceEpoch), .integer(stamp.sequence), .text(entry.content),

@@ -38,7 +38,7 @@ enum Schema {
             CREATE TABLE ledger (
               programme TEXT NOT NULL,
               session TEXT NOT NULL,
-              encore TEXT NOT NULL, -- '' is the first showing
+              encore TEXT NOT NULL, -- '' is the first showing, '_2027-09-01' a date of a series
               since INTEGER NOT NULL, -- the edition
               start INTEGER NOT NULL,
               "end" INTEGER NOT NULL,

@@ -31,9 +31,12 @@ enum ServeCommand: ToolCommand {
         let publicAddress = try publicAddress(context.arguments.value("public-address"))
         let named = context.arguments.positionals("FILE")
         let stopping = StopSignals.block()
+        let database = try context.world.zones()
+        // Whole, and from one release: a package may be replaced file by file while the server runs.
+        do { try database.loadEverything() } catch { throw .world("\(error)") }
         let url = try context.storeURL()
         let site = try LiveSite(
-            named, store: try context.store(.writing), url: url, publicAddress: publicAddress,
+            named, store: try context.store(.writing), url: url, publicAddress: publicAddress, database: database,
             context: context)
         let router = Router(site: { site.snapshot }, clock: context.world.clock)
         let server: HTTPServer

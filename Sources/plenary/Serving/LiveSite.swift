@@ -18,12 +18,13 @@ final class LiveSite: Sendable {
 
     /// Fails where nothing at all can be served.
     init(
-        _ named: [String], store: any EditionStore, url: StoreURL, publicAddress: String?, context: Context
+        _ named: [String], store: any EditionStore, url: StoreURL, publicAddress: String?, database: TimeZoneDatabase,
+        context: Context
     ) throws(Failure) {
         var keeper = SiteKeeper(
             folders: ProgrammeFolders(named: named.isEmpty ? ["."] : named), servesWholeStore: named.isEmpty,
             store: store, url: url, publicAddress: publicAddress, context: context,
-            database: try context.world.zones())
+            database: database)
         try keeper.start()
         shown = Locked(keeper.snapshot)
         self.keeper = Locked(keeper)
