@@ -44,7 +44,7 @@ class Report:
         self.events_compared += events
 
     def print(self):
-        print(f"Events read and, after a stroke, those that were wrong. Plenary {self.version}.\n")
+        print(f"Events read / those that were wrong. Plenary {self.version}.\n")
         names = list(self.readers)
         rows = [["sample", *names]]
         rows += [[sample, *(self._cell([sample], name) for name in names)] for sample in self.samples]
@@ -63,5 +63,7 @@ class Report:
         print(f"{self.wrong} findings" if self.wrong else "nothing wrong")
 
     def _cell(self, samples, name):
-        read, wrong = (sum(self.cells[name, sample][i] for sample in samples) for i in (0, 1))
-        return f"{read}/{wrong}"
+        if not any((name, sample) in self.cells for sample in samples):
+            return ""
+        read, wrong = (sum(self.cells.get((name, sample), (0, 0))[i] for sample in samples) for i in (0, 1))
+        return f"{read} / {wrong}"
