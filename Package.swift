@@ -78,6 +78,7 @@ let package = Package(
                 "Digests", "Threading", "QRCodes", "CFiles",
             ]),
         room("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics", "Markup", "Spelling", "CYAML"]),
+        room("Placing", ["Chronology", "Markup", "Threading"]),
         room("Stores", ["Scheduling", "Programmes", "Chronology", "Threading", "Digests", "CSQLite"]),
         // 6
         room(
@@ -94,7 +95,7 @@ let package = Package(
         .executableTarget(
             name: "plenary",
             dependencies: [
-                "HTTPServing", "Web", "Releasing", "Stores", "Exports", "Pages", "ProgrammeFiles", "Rules",
+                "HTTPServing", "Web", "Releasing", "Stores", "Placing", "Exports", "Pages", "ProgrammeFiles", "Rules",
                 "Timetables", "Wording",
                 "Scheduling", "Programmes", "Arguments", "Spelling", "Diagnostics", "Chronology", "Watching",
                 "Threading",
@@ -132,6 +133,7 @@ let package = Package(
                 "Diagnostics",
                 "Markup", "Digests",
             ]),
+        tests("Placing", ["Chronology", "Markup"]),
         tests("ProgrammeFiles", ["Scheduling", "Programmes", "Chronology", "Diagnostics"]),
         tests("Stores", ["Scheduling", "Programmes", "Chronology", "Threading"]),
         tests(

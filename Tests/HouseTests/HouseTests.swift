@@ -25,7 +25,7 @@ struct HouseTests {
             ["Spelling", "Threading"],
             ["Chronology", "Diagnostics", "Markup", "Arguments", "Digests", "QRCodes", "DiagnosticPages", "Watching"],
             ["Programmes"], ["Scheduling", "ICalendar"], ["Timetables", "Wording", "Rules"], ["Pages"],
-            ["Exports", "ProgrammeFiles", "Stores"], ["Web", "Releasing"], ["HTTPServing"], ["plenary"],
+            ["Exports", "ProgrammeFiles", "Stores", "Placing"], ["Web", "Releasing"], ["HTTPServing"], ["plenary"],
         ]
         let level = Dictionary(
             uniqueKeysWithValues: floors.enumerated().flatMap { floor, rooms in rooms.map { ($0, floor) } })

@@ -1,0 +1,67 @@
+/// The rows of the relaxation: every price is a number in one vector, with what its row can hold and how dear it may get.
+/// What is left out (speakers, precedence, clashes, streams a track uses, who holds which stream) only makes plans dearer.
+struct DualLayout {
+    let model: Model
+    /// Sets of streams, each with the sessions confined to it; `setOf` is each session's own set.
+    let sets: [[Int]]
+    let setOf: [Int]
+    /// For each set, the sets that contain it.
+    let supersets: [[Int]]
+    /// The least turnaround of each session.
+    let turnaround: [Int]
+    let capacity: [Int32]
+    let highest: [Int32]
+
+    var slots: Int { model.slots }
+    var trackBase: Int { sets.count * slots }
+    var headlineBase: Int { trackBase + model.tracks * slots }
+    var dayBase: Int { headlineBase + slots }
+    var floorBase: Int { dayBase + model.tracks * model.days }
+    var count: Int { floorBase + model.regions }
+
+    init(_ model: Model) {
+        self.model = model
+        let problem = model.problem
+        var sets = [Array(problem.streams.indices)]
+        for session in problem.sessions where !sets.contains(session.streams) && sets.count < 24 {
+            sets.append(session.streams)
+        }
+        self.sets = sets
+        setOf = problem.sessions.map { session in sets.firstIndex(of: session.streams) ?? 0 }
+        supersets = sets.map { set in sets.indices.filter { Set(sets[$0]).isSuperset(of: set) } }
+        turnaround = problem.sessions.map { session in
+            session.streams.map { problem.streams[$0].turnaround }.min() ?? 0
+        }
+        let limits = Self.limits(model, sets)
+        capacity = limits.map(\.capacity)
+        highest = limits.map(\.highest)
+    }
+
+    private static func limits(_ model: Model, _ sets: [[Int]]) -> [(capacity: Int32, highest: Int32)] {
+        let problem = model.problem
+        let scale = Int32(Certificate.scale)
+        var limits: [(capacity: Int32, highest: Int32)] = []
+        for set in sets {
+            for slot in 0..<model.slots { limits.append((Int32(lanes(problem, set, slot)), 1 << 22)) }
+        }
+        let weights = problem.weights
+        limits += Array(repeating: (1, Int32(weights.track) * scale), count: model.tracks * model.slots)
+        limits += Array(repeating: (1, Int32(weights.headline) * scale), count: model.slots)
+        for share in problem.dailyShares() {
+            limits += Array(repeating: (Int32(share), Int32(weights.spread) * scale), count: model.days)
+        }
+        limits += problem.regions.map { (Int32($0.floor), Int32(weights.floor) * scale) }
+        return limits
+    }
+
+    /// How many lanes can be held in a slot; a closed stream can still have its last turnaround.
+    private static func lanes(_ problem: PlacementProblem, _ set: [Int], _ slot: Int) -> Int {
+        let open = set.filter { index in
+            let stream = problem.streams[index]
+            return (max(0, slot - stream.turnaround)...slot).contains { slot in
+                !stream.closed.contains { $0.contains(slot) }
+            }
+        }
+        return Set(open.map { problem.streams[$0].lane }).count
+    }
+}

@@ -1,0 +1,150 @@
+/// A first plan that breaks no hard rule: what comes before others first, then who has the fewest starts; each where it
+/// costs least. Who finds no place throws out whoever is cheapest to throw out, and those queue again.
+struct Construction {
+    private var plan: Plan
+    private let model: Model
+    /// How often a session has found no place: it is heard the sooner, and thrown out the later.
+    private var trouble: [Int]
+    private let depth: [Int]
+    private let tail: [Int]
+
+    /// Nil when none was found within `attempts` placements.
+    static func firstPlan(_ model: Model, attempts: Int) -> Plan? {
+        var construction = Construction(model)
+        return construction.run(attempts: attempts) ? construction.plan : nil
+    }
+
+    private init(_ model: Model) {
+        self.model = model
+        plan = Plan(model)
+        trouble = [Int](repeating: 0, count: model.sessions)
+        (depth, tail) = Self.chains(model.problem)
+    }
+
+    /// How many must come before a session, and after it, in a row.
+    private static func chains(_ problem: PlacementProblem) -> (depth: [Int], tail: [Int]) {
+        var depth = [Int](repeating: 0, count: problem.sessions.count)
+        var tail = depth
+        for _ in problem.sessions {
+            var changed = false
+            for (index, session) in problem.sessions.enumerated() {
+                for earlier in session.after.map(\.session) {
+                    if depth[index] <= depth[earlier] && depth[index] < problem.sessions.count {
+                        (depth[index], changed) = (depth[earlier] + 1, true)
+                    }
+                    if tail[earlier] <= tail[index] && tail[earlier] < problem.sessions.count {
+                        (tail[earlier], changed) = (tail[index] + 1, true)
+                    }
+                }
+            }
+            if !changed { break }
+        }
+        return (depth, tail)
+    }
+
+    private mutating func run(attempts: Int) -> Bool {
+        var queue = Array(0..<model.sessions)
+        for _ in 0..<attempts {
+            guard let next = queue.indices.min(by: { precedes(queue[$0], queue[$1]) }) else { return true }
+            let session = queue.remove(at: next)
+            if let place = cheapest(session) {
+                plan.cost += plan.insert(session, at: place.start, on: place.stream)
+            } else {
+                trouble[session] += 1
+                guard let evicted = force(session) else { return false }
+                queue += evicted
+            }
+        }
+        return queue.isEmpty
+    }
+
+    private func precedes(_ left: Int, _ right: Int) -> Bool {
+        let fixed = (model.starts.count(left) == 1 ? 0 : 1, model.starts.count(right) == 1 ? 0 : 1)
+        return (fixed.0, -trouble[left], depth[left], -tail[left], model.starts.count(left), left)
+            < (fixed.1, -trouble[right], depth[right], -tail[right], model.starts.count(right), right)
+    }
+
+    private func cheapest(_ session: Int) -> Place? {
+        var best: (cost: Int, place: Place)?
+        for index in model.starts.range(session) {
+            let slot = Int(model.starts.items[index])
+            let price = Int(plan.priceNow[session * model.slots + slot]) + crowding(session, slot)
+            if let best, price >= best.cost { continue }
+            guard plan.isAllowed(session, at: slot, sameDay: false) else { continue }
+            for channel in model.able.range(session) {
+                let stream = Int(model.able.items[channel])
+                let known = plan.trackStream[Int(model.track[session]) * model.streams + stream] > 0
+                let cost = price + (known ? 0 : plan.stabilityWeight)
+                if cost < best?.cost ?? .max, plan.isLaneFree(session, at: slot, on: stream) {
+                    best = (cost, Place(start: slot, stream: stream))
+                }
+            }
+        }
+        return best?.place
+    }
+
+    /// What the track and its followers say against a start.
+    private func crowding(_ session: Int, _ slot: Int) -> Int {
+        let mask = lowest(Int(model.length[session]))
+        let track = Int(model.track[session])
+        var cost = plan.trackWeight * (plan.one.window(track, slot) & mask).nonzeroBitCount
+        if model.isHeadline[session] {
+            cost += plan.headlineWeight * (plan.one.window(model.tracks, slot) & mask).nonzeroBitCount
+        }
+        let day = Int(model.dayOf[slot])
+        if plan.trackDay[track * model.days + day] >= model.share[track] { cost += plan.spreadWeight }
+        // Leave a day to each who must follow.
+        if tail[session] > model.days - 1 - day { cost += 1_000 * (tail[session] - (model.days - 1 - day)) }
+        return cost
+    }
+
+    /// Puts the session where the least trouble stands; who had to leave.
+    private mutating func force(_ session: Int) -> [Int]? {
+        var best: (cost: Int, place: Place, evicted: [Int])?
+        for index in model.starts.range(session) {
+            let slot = Int(model.starts.items[index])
+            let barred = barring(session, at: slot)
+            for channel in model.able.range(session) {
+                let stream = Int(model.able.items[channel])
+                guard model.closed.window(stream, slot) & lowest(Int(model.length[session])) == 0 else { continue }
+                let evicted = barred.union(occupants(session, at: slot, on: stream))
+                if evicted.contains(where: { model.starts.count($0) == 1 && model.able.count($0) == 1 }) { continue }
+                let cost = evicted.reduce(0) { $0 + 10 + 10 * trouble[$1] + (model.starts.count($1) == 1 ? 1_000 : 0) }
+                if cost < best?.cost ?? .max {
+                    best = (cost, Place(start: slot, stream: stream), evicted.sorted())
+                }
+            }
+        }
+        guard let best else { return nil }
+        for other in best.evicted { plan.cost += plan.remove(other) }
+        plan.cost += plan.insert(session, at: best.place.start, on: best.place.stream)
+        return best.evicted
+    }
+
+    private func barring(_ session: Int, at slot: Int) -> Set<Int> {
+        var barring: Set<Int> = []
+        for index in model.bans.range(session) {
+            let ban = model.bans.items[index]
+            let apart = Int32(slot) - plan.start[Int(ban.other)]
+            if apart > ban.above && apart < ban.below { barring.insert(Int(ban.other)) }
+        }
+        let day = model.dayOf[slot]
+        for person in model.people.range(session).map({ Int(model.people.items[$0]) }) {
+            let own = (0..<model.sessions).filter { other in
+                plan.isPlaced(other) && model.dayOf[Int(plan.start[other])] == day
+                    && model.problem.sessions[other].people.contains(person)
+            }
+            let most = Int(model.mostPerDay[person])
+            if own.count >= most {
+                barring.formUnion(own.sorted { trouble[$0] < trouble[$1] }.prefix(own.count - most + 1))
+            }
+        }
+        return barring
+    }
+
+    private func occupants(_ session: Int, at slot: Int, on stream: Int) -> Set<Int> {
+        let base = Int(model.lane[stream]) * plan.width + slot
+        let whole = Int(model.length[session]) + Int(model.turnaround[stream])
+        return Set((base..<base + whole).map { Int(plan.occupant[$0]) - 1 }.filter { $0 >= 0 })
+    }
+}

@@ -1,0 +1,50 @@
+/// What a run has come to.
+package struct Placement: Sendable {
+    package var places: [Place]
+    package var cost: Int
+    /// No plan costs less, by `certificate`.
+    package var bound: Int
+    package var certificate: Certificate?
+    /// Moves of each island.
+    package var iterations: Int
+    /// Moves of each island over which the long cooling was stretched: with `iterations` it replays the run.
+    package var cooling: Int
+    /// Each better plan when it was noticed, the first being the first that breaks no hard rule.
+    package var trace: [Step]
+
+    package struct Step: Sendable {
+        package var time: Duration
+        package var cost: Int
+    }
+
+    /// How far from the best possible the plan can be at most: (cost - bound) / bound. Nil where the bound is nothing.
+    package var gap: Double? {
+        if cost == bound { return 0 }
+        return bound > 0 ? Double(cost - bound) / Double(bound) : nil
+    }
+}
+
+/// How long to search, and with what.
+package struct PlacingOptions: Sendable {
+    package var seed: UInt64 = 1
+    package var islands = 2
+    package var threads = 2
+    /// Moves of each island; nil: as many as the time allows.
+    package var iterations: Int?
+    /// Over how many moves the long cooling is stretched; nil: as the time or the iterations allow.
+    package var cooling: Int?
+    /// Steps of the bound; it is near its best after 300.
+    package var boundSteps = 1_000
+    /// Nil: as long as the iterations take.
+    package var time: Duration?
+
+    package init() {}
+}
+
+/// Why there is no plan.
+package enum PlacingFailure: Error, Equatable {
+    /// No plan without a broken hard rule was found; these sessions have no place of their own even on an empty programme.
+    case impossible(sessions: [String])
+    /// The numbers are beyond what the search can count with.
+    case tooLarge(String)
+}

@@ -1,0 +1,169 @@
+/// A problem as the search reads it: flat tables of 32-bit numbers, made once and shared by all threads.
+struct Model: @unchecked Sendable {
+    static let forbidden = Int32.max / 4
+    /// The start of a session that has none: later than every start by more than any gap.
+    static let unplaced = Int32.min / 2
+
+    let problem: PlacementProblem
+    let arena = Arena()
+    let sessions: Int
+    let slots: Int
+    let streams: Int
+    let tracks: Int
+    let days: Int
+    let regions: Int
+    let lanes: Int
+
+    let length: Table<Int32>
+    let track: Table<Int32>
+    let isHeadline: Table<Bool>
+    /// Session by slot: what starting there costs, or `forbidden`.
+    let price: Table<Int32>
+    let starts: Rows<Int32>
+    let able: Rows<Int32>
+    /// Session by stream.
+    let isAble: Table<Bool>
+    let dayOf: Table<Int32>
+    let lane: Table<Int32>
+    let turnaround: Table<Int32>
+    let closed: BitRows
+    let bans: Rows<Ban>
+    let clashes: Rows<ClashWith>
+    let people: Rows<Int32>
+    let mostPerDay: Table<Int32>
+    /// Session by region.
+    let interest: Table<Int32>
+    /// Slot by region: fair slots before it.
+    let fairBefore: Table<Int32>
+    let floor: Table<Int32>
+    let share: Table<Int32>
+    /// Sessions that have a choice.
+    let movable: Table<Int32>
+    let ofTrack: Rows<Int32>
+
+    /// `start - other's start` may not lie strictly between `above` and `below`.
+    struct Ban {
+        var other: Int32
+        var above: Int32
+        var below: Int32
+    }
+
+    struct ClashWith {
+        var other: Int32
+        var weight: Int32
+    }
+
+    init(_ problem: PlacementProblem) throws(PlacingFailure) {
+        try Self.measure(problem)
+        self.problem = problem
+        sessions = problem.sessions.count
+        slots = problem.slotCount
+        streams = problem.streams.count
+        tracks = problem.trackCount
+        days = problem.days.count
+        regions = problem.regions.count
+        lanes = (problem.streams.map(\.lane).max() ?? -1) + 1
+        let slots = slots
+        let all = problem.sessions
+        length = arena.table(all.map { Int32($0.length) }, or: 0)
+        track = arena.table(all.map { Int32($0.track) }, or: 0)
+        isHeadline = arena.table(all.map(\.isHeadline), or: false)
+        price = arena.table(sessions * slots, filledWith: Self.forbidden)
+        for (index, session) in all.enumerated() {
+            for start in session.starts { price[index * slots + start.slot] = Int32(problem.cost(of: start)) }
+        }
+        starts = Rows(all.map { $0.starts.map { Int32($0.slot) } }, or: 0, in: arena)
+        able = Rows(all.map { $0.streams.map { Int32($0) } }, or: 0, in: arena)
+        isAble = arena.table(sessions * streams, filledWith: false)
+        for (index, session) in all.enumerated() {
+            for stream in session.streams { isAble[index * streams + stream] = true }
+        }
+        dayOf = arena.table(slots, filledWith: -1)
+        for (day, range) in problem.days.enumerated() { for slot in range { dayOf[slot] = Int32(day) } }
+        lane = arena.table(problem.streams.map { Int32($0.lane) }, or: 0)
+        turnaround = arena.table(Self.laneTurnarounds(problem), or: 0)
+        closed = BitRows(rows: streams, slots: slots, in: arena)
+        for (index, stream) in problem.streams.enumerated() {
+            for slot in stream.closed.joined() { closed.set(index, slot, 1) }
+        }
+        bans = Rows(Self.bans(problem), or: Ban(other: 0, above: 0, below: 0), in: arena)
+        clashes = Rows(Self.clashes(problem), or: ClashWith(other: 0, weight: 0), in: arena)
+        people = Rows(all.map { $0.people.map { Int32($0) } }, or: 0, in: arena)
+        mostPerDay = arena.table(problem.people.map { Int32(clamping: $0.mostPerDay) }, or: 0)
+        interest = arena.table(all.flatMap { $0.interest.map { Int32($0) } }, or: 0)
+        fairBefore = arena.table((slots + 65) * regions, filledWith: 0)
+        for (index, region) in problem.regions.enumerated() {
+            var count: Int32 = 0
+            for slot in 0..<slots + 65 {
+                fairBefore[slot * regions + index] = count
+                if slot < slots && region.isFair[slot] { count += 1 }
+            }
+        }
+        floor = arena.table(problem.regions.map { Int32($0.floor) }, or: 0)
+        share = arena.table(problem.dailyShares().map { Int32($0) }, or: 0)
+        let free = all.indices.filter { all[$0].starts.count > 1 || all[$0].streams.count > 1 }
+        movable = arena.table(free.map { Int32($0) }, or: 0)
+        ofTrack = Rows(
+            (0..<tracks).map { track in all.indices.filter { all[$0].track == track }.map { Int32($0) } }, or: 0,
+            in: arena)
+    }
+
+    /// Refuses what the tables can't count with.
+    private static func measure(_ problem: PlacementProblem) throws(PlacingFailure) {
+        let turnaround = problem.streams.map(\.turnaround).max() ?? 0
+        for session in problem.sessions {
+            guard session.length > 0, session.length + turnaround <= 64 else {
+                throw .tooLarge("\(session.id) and its turnaround are longer than 64 steps of the grid")
+            }
+            guard session.starts.allSatisfy({ problem.cost(of: $0) < 1 << 20 }),
+                session.interest.allSatisfy({ $0 < 1 << 12 })
+            else { throw .tooLarge("the cost of \(session.id) is too great") }
+        }
+        let weights = problem.weights
+        let all = [weights.track, weights.headline, weights.clash, weights.spread, weights.stability, weights.floor]
+        guard all.allSatisfy({ $0 < 1 << 16 }) else { throw .tooLarge("a weight is too great") }
+        guard problem.sessions.count < 1 << 14, problem.slotCount < 1 << 16 else {
+            throw .tooLarge("too many sessions")
+        }
+    }
+
+    private static func laneTurnarounds(_ problem: PlacementProblem) -> [Int32] {
+        problem.streams.map { stream in
+            Int32(problem.streams.filter { $0.lane == stream.lane }.map(\.turnaround).max() ?? 0)
+        }
+    }
+
+    /// Who must keep apart from whom: people they share, and what comes after what.
+    private static func bans(_ problem: PlacementProblem) -> [[Ban]] {
+        let sessions = problem.sessions
+        let far = Int32.max / 4
+        var bans = [[Ban]](repeating: [], count: sessions.count)
+        for (index, session) in sessions.enumerated() {
+            for other in sessions.indices where other != index {
+                let shared = session.people.filter(sessions[other].people.contains)
+                guard let rest = shared.map({ problem.people[$0].rest }).max() else { continue }
+                let above = -Int32(session.length + rest)
+                bans[index].append(
+                    Ban(other: Int32(other), above: above, below: Int32(sessions[other].length + rest)))
+            }
+            for earlier in session.after {
+                let apart = Int32(sessions[earlier.session].length + earlier.gap)
+                bans[index].append(Ban(other: Int32(earlier.session), above: -far, below: apart))
+                bans[earlier.session].append(Ban(other: Int32(index), above: -apart, below: far))
+            }
+        }
+        return bans
+    }
+
+    private static func clashes(_ problem: PlacementProblem) -> [[ClashWith]] {
+        var weights: [[Int: Int]] = Array(repeating: [:], count: problem.sessions.count)
+        for clash in problem.clashes where clash.first != clash.second {
+            let weight = clash.weight * problem.weights.clash
+            weights[clash.first][clash.second, default: 0] += weight
+            weights[clash.second][clash.first, default: 0] += weight
+        }
+        return weights.map { row in
+            row.sorted { $0.key < $1.key }.map { ClashWith(other: Int32($0.key), weight: Int32($0.value)) }
+        }
+    }
+}

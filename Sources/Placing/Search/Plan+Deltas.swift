@@ -1,0 +1,109 @@
+extension Plan {
+    /// Whether an unplaced session may go there. Whether the start and the stream are among its own is not asked.
+    @inline(__always)
+    func isFree(_ session: Int, at slot: Int, on channel: Int) -> Bool {
+        isLaneFree(session, at: slot, on: channel) && isAllowed(session, at: slot, sameDay: false)
+    }
+
+    @inline(__always)
+    func isLaneFree(_ session: Int, at slot: Int, on channel: Int) -> Bool {
+        let length = Int(model.length[session])
+        let whole = lowest(length &+ Int(model.turnaround[channel]))
+        let row = model.tracks &+ 1 &+ Int(model.lane[channel])
+        return one.window(row, slot) & whole | model.closed.window(channel, slot) & lowest(length) == 0
+    }
+
+    /// Whether nobody it shares a speaker with, or comes before or after, is in the way.
+    @inline(__always)
+    func isAllowed(_ session: Int, at slot: Int, sameDay: Bool) -> Bool {
+        let slot32 = Int32(truncatingIfNeeded: slot)
+        for index in model.bans.range(session) {
+            let ban = model.bans.items[index]
+            let apart = slot32 &- start[Int(ban.other)]
+            if apart > ban.above && apart < ban.below { return false }
+        }
+        if sameDay { return true }
+        let day = Int(model.dayOf[slot])
+        for index in model.people.range(session) {
+            let person = Int(model.people.items[index])
+            if load[person &* model.days &+ day] >= model.mostPerDay[person] { return false }
+        }
+        return true
+    }
+
+    /// By how many slots more the lanes would be taken twice if a placed session moved.
+    @inline(__always)
+    func overlapDelta(_ session: Int, to slot: Int, on channel: Int) -> Int {
+        let (old, oldChannel) = place(session)
+        let length = Int(model.length[session])
+        let lane = Int(model.lane[channel])
+        let oldLane = Int(model.lane[oldChannel])
+        let whole = length &+ Int(model.turnaround[channel])
+        let row = model.tracks &+ 1
+        if lane == oldLane { return shifted(row &+ lane, old, slot, whole) }
+        let left = two.window(row &+ oldLane, old) & lowest(length &+ Int(model.turnaround[oldChannel]))
+        let entered = one.window(row &+ lane, slot) & lowest(whole)
+        if left | entered == 0 { return 0 }
+        return entered.nonzeroBitCount &- left.nonzeroBitCount
+    }
+
+    @inline(__always)
+    func isClosed(_ session: Int, at slot: Int, on channel: Int) -> Bool {
+        model.closed.window(channel, slot) & lowest(Int(model.length[session])) != 0
+    }
+
+    /// What the cost would change by if a placed session moved.
+    @inline(__always)
+    func delta(_ session: Int, to slot: Int, on channel: Int) -> Int {
+        let (old, oldChannel) = place(session)
+        let length = Int(model.length[session])
+        let track = Int(model.track[session])
+        let base = session &* model.slots
+        var change = Int(priceNow[base &+ slot] &- priceNow[base &+ old])
+        if slot != old {
+            change &+= trackWeight &* shifted(track, old, slot, length)
+            if model.isHeadline[session] { change &+= headlineWeight &* shifted(model.tracks, old, slot, length) }
+            let day = Int(model.dayOf[slot])
+            let oldDay = Int(model.dayOf[old])
+            if day != oldDay {
+                let share = model.share[track]
+                if trackDay[track &* model.days &+ day] >= share { change &+= spreadWeight }
+                if trackDay[track &* model.days &+ oldDay] > share { change &-= spreadWeight }
+            }
+            change &+= metDelta(session, old, slot, length)
+        }
+        if channel != oldChannel {
+            let row = track &* model.streams
+            if trackStream[row &+ channel] == 0 { change &+= stabilityWeight }
+            if trackStream[row &+ oldChannel] == 1 { change &-= stabilityWeight }
+        }
+        return change
+    }
+
+    /// By how many slots more than one run, more or fewer, when one of the row moves.
+    @inline(__always)
+    private func shifted(_ row: Int, _ old: Int, _ new: Int, _ length: Int) -> Int {
+        let mask = lowest(length)
+        let own = moved(mask, by: old &- new) & mask
+        let left = (two.window(row, old) & mask)
+        let entered = (one.window(row, new) & mask & ~own) | (two.window(row, new) & own)
+        if left | entered == 0 { return 0 }
+        return entered.nonzeroBitCount &- left.nonzeroBitCount
+    }
+
+    @inline(__always)
+    private func metDelta(_ session: Int, _ old: Int, _ new: Int, _ length: Int) -> Int {
+        let interest = session &* model.regions
+        let (from, to) = (old &* model.regions, (old &+ length) &* model.regions)
+        let (newFrom, newTo) = (new &* model.regions, (new &+ length) &* model.regions)
+        let fair = model.fairBefore
+        var change: Int32 = 0
+        for region in 0..<model.regions {
+            let more = fair[newTo &+ region] &- fair[newFrom &+ region] &- fair[to &+ region] &+ fair[from &+ region]
+            let before = model.floor[region] &- met[region]
+            let after = before &- more &* model.interest[interest &+ region]
+            change &+= max(0, after) &- max(0, before)
+        }
+        return Int(change) &* floorWeight
+    }
+}
