@@ -11,8 +11,9 @@ package import Scheduling
 package func readBackFindings(of edition: Edition, database: TimeZoneDatabase) -> [Finding] {
     let format = ICSFormat()
     let export = Export(of: edition, database: database, options: ExportOptions(formats: [format]))
-    let check = FeedCheck(export)
-    let findings = format.files(of: export).flatMap(check.findings)
+    var check = FeedCheck(export)
+    var findings: [Finding] = []
+    for file in format.files(of: export) { findings += check.findings(in: file) }
     return findings.isEmpty ? [] : check.bySession() ?? Array(Set(findings))
 }
 
@@ -20,6 +21,10 @@ package func readBackFindings(of edition: Edition, database: TimeZoneDatabase) -
 package struct FeedCheck {
     private let export: Export
     private let told: [Name: (id: ShowingID, interval: Interval)]
+    /// Events that libical has read in a feed before, to the byte: in another feed it need not read them again.
+    private var read: Set<EventBytes> = []
+    /// How many events a whole feed has, known from one that was read whole.
+    private var complete: Int?
 
     /// Of an event or, where it recurs, of one of its dates.
     private struct Name: Hashable {
@@ -38,21 +43,27 @@ package struct FeedCheck {
         told = Dictionary(entries) { first, _ in first }
     }
 
-    package func findings(in file: ExportedFile) -> [Finding] {
-        // Every event is in a whole feed too, the same but for a description that is cut where that is too long.
+    package mutating func findings(in file: ExportedFile) -> [Finding] {
         let isWhole = file.path == "calendar.ics" || file.path.hasPrefix("calendar/")
-        let read = ReadBack.check(file.bytes, isNew: isWhole)
-        let errors = read.errors.map { Finding("I101", .error, "\(file.path): \($0)", at: .programme("id")) }
-        let events = read.events.filter { told[Name(uid: $0.uid, date: $0.date)] != nil }
-        let isComplete = !isWhole || events.count == told.count
-        let missing =
-            isComplete
-            ? []
-            : [
-                Finding(
-                    "I101", .error, "\(file.path): \(told.count - events.count) events are lost", at: .programme("id"))
-            ]
-        return errors + missing + events.compactMap(finding)
+        let parts = FeedParts(file.bytes)
+        let isKnown = !parts.events.isEmpty && parts.events.allSatisfy { read.contains($0) && !$0.recurs }
+        if isKnown, !isWhole || parts.events.count == complete {
+            return errors(of: ReadBack.check(parts.shortest, isNew: false), file)
+        }
+        let result = ReadBack.check(file.bytes, isNew: !isKnown)
+        let events = result.events.filter { told[Name(uid: $0.uid, date: $0.date)] != nil }
+        read.formUnion(parts.events)
+        var found = errors(of: result, file)
+        if isWhole, events.count == told.count { complete = parts.events.count }
+        if isWhole, events.count != told.count {
+            let lost = "\(file.path): \(told.count - events.count) events are lost"
+            found.append(Finding("I101", .error, lost, at: .programme("id")))
+        }
+        return found + events.compactMap(finding)
+    }
+
+    private func errors(of result: ReadBack, _ file: ExportedFile) -> [Finding] {
+        result.errors.map { Finding("I101", .error, "\(file.path): \($0)", at: .programme("id")) }
     }
 
     private func finding(_ event: ReadBack.Event) -> Finding? {

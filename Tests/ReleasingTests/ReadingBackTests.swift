@@ -16,7 +16,7 @@ import Testing
     }
 
     private func subjects(_ change: (String) -> String) throws -> [String] {
-        let (check, file) = try feed(change)
+        var (check, file) = try feed(change)
         return check.findings(in: file).map { "\($0.code) \($0.subject.kind.rawValue) \($0.subject.id)" }
     }
 
@@ -47,5 +47,19 @@ import Testing
             text.replacing(/BEGIN:VEVENT\r\nUID:closing[\s\S]*?END:VEVENT\r\n/, with: "")
         }
         #expect(lost == ["I101 programme "])
+    }
+
+    @Test func `what was read before is not read again, but all that is new in another feed is`() throws {
+        var (check, file) = try feed { $0 }
+        #expect(check.findings(in: file) == [])
+        func other(_ change: (String) -> String) -> [Finding] {
+            let text = change(String(decoding: file.bytes, as: UTF8.self))
+            return check.findings(
+                in: ExportedFile(path: "streams/main.ics", mediaType: file.mediaType, bytes: Array(text.utf8)))
+        }
+        #expect(other { $0 } == [])
+        #expect(!other { $0.replacing("VERSION:2.0\r\n", with: "VERSION2.0\r\n") }.isEmpty)
+        #expect(other { $0.replacing("T200000Z", with: "T200100Z") }.map(\.subject.id) == ["closing"])
+        #expect(!other { $0.replacing("END:VCALENDAR\r\n", with: "") }.isEmpty)
     }
 }
