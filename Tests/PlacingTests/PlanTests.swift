@@ -44,6 +44,36 @@ struct PlanTests {
         #expect(moved > 500)
     }
 
+    @Test("foretells what two moves at once will change where they count nothing together", arguments: 0..<8)
+    func foretoldTogether(seed: UInt64) throws {
+        var problems = RandomProblems(seed: 400 + seed)
+        let (model, first) = try problems.placeable(sessions: 10, days: 3)
+        var plan = first
+        var random = RandomSource(seed: seed, stream: 1)
+        var moved = 0
+        for _ in 0..<2_000 {
+            let pair = (random.below(model.sessions), random.below(model.sessions))
+            let clash = model.clashes.range(pair.0).contains { Int(model.clashes.items[$0].other) == pair.1 }
+            guard model.track[pair.0] != model.track[pair.1], !clash, !model.isHeadline[pair.0] else { continue }
+            let slots = (
+                Int(model.starts.item(pair.0, random.below(model.starts.count(pair.0)))),
+                Int(model.starts.item(pair.1, random.below(model.starts.count(pair.1))))
+            )
+            let streams = (Int(plan.stream[pair.0]), Int(plan.stream[pair.1]))
+            let sum =
+                plan.deltaWithoutFloors(pair.0, to: slots.0, on: streams.0)
+                + plan.deltaWithoutFloors(pair.1, to: slots.1, on: streams.1)
+                + plan.floorDelta(pair.0, to: slots.0, and: pair.1, to: slots.1)
+            let removed = plan.remove(pair.0) + plan.remove(pair.1)
+            let change =
+                removed + plan.insert(pair.0, at: slots.0, on: streams.0)
+                + plan.insert(pair.1, at: slots.1, on: streams.1)
+            #expect(change == sum)
+            moved += 1
+        }
+        #expect(moved > 100)
+    }
+
     @Test("reads and writes windows of slots across the seams of words")
     func windows() {
         let arena = Arena()

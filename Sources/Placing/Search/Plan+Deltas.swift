@@ -55,11 +55,24 @@ extension Plan {
     /// What the cost would change by if a placed session moved.
     @inline(__always)
     func delta(_ session: Int, to slot: Int, on channel: Int) -> Int {
+        let change = deltaWithoutFloors(session, to: slot, on: channel)
+        let old = Int(start[session])
+        return slot == old ? change : change &+ floorDelta(session, to: slot)
+    }
+
+    @inline(__always)
+    func priceDelta(_ session: Int, to slot: Int) -> Int {
+        let base = session &* model.slots
+        return Int(priceNow[base &+ slot] &- priceNow[base &+ Int(start[session])])
+    }
+
+    /// All but the regions' floors, which bend: two changes of theirs can't be added up.
+    @inline(__always)
+    func deltaWithoutFloors(_ session: Int, to slot: Int, on channel: Int) -> Int {
         let (old, oldChannel) = place(session)
         let length = Int(model.length[session])
         let track = Int(model.track[session])
-        let base = session &* model.slots
-        var change = Int(priceNow[base &+ slot] &- priceNow[base &+ old])
+        var change = priceDelta(session, to: slot)
         if slot != old {
             change &+= trackWeight &* shifted(track, old, slot, length)
             if model.isHeadline[session] { change &+= headlineWeight &* shifted(model.tracks, old, slot, length) }
@@ -70,7 +83,6 @@ extension Plan {
                 if trackDay[track &* model.days &+ day] >= share { change &+= spreadWeight }
                 if trackDay[track &* model.days &+ oldDay] > share { change &-= spreadWeight }
             }
-            change &+= metDelta(session, old, slot, length)
         }
         if channel != oldChannel {
             let row = track &* model.streams
@@ -92,18 +104,38 @@ extension Plan {
     }
 
     @inline(__always)
-    private func metDelta(_ session: Int, _ old: Int, _ new: Int, _ length: Int) -> Int {
-        let interest = session &* model.regions
-        let (from, to) = (old &* model.regions, (old &+ length) &* model.regions)
-        let (newFrom, newTo) = (new &* model.regions, (new &+ length) &* model.regions)
-        let fair = model.fairBefore
+    func floorDelta(_ session: Int, to slot: Int) -> Int {
         var change: Int32 = 0
         for region in 0..<model.regions {
-            let more = fair[newTo &+ region] &- fair[newFrom &+ region] &- fair[to &+ region] &+ fair[from &+ region]
             let before = model.floor[region] &- met[region]
-            let after = before &- more &* model.interest[interest &+ region]
+            let after = before &- gain(session, to: slot, region)
             change &+= max(0, after) &- max(0, before)
         }
         return Int(change) &* floorWeight
+    }
+
+    /// The same for two that move at once.
+    @inline(__always)
+    func floorDelta(_ session: Int, to slot: Int, and other: Int, to otherSlot: Int) -> Int {
+        var change: Int32 = 0
+        for region in 0..<model.regions {
+            let before = model.floor[region] &- met[region]
+            let after = before &- gain(session, to: slot, region) &- gain(other, to: otherSlot, region)
+            change &+= max(0, after) &- max(0, before)
+        }
+        return Int(change) &* floorWeight
+    }
+
+    /// How much more interest of a region a session would meet at fair hours.
+    @inline(__always)
+    private func gain(_ session: Int, to slot: Int, _ region: Int) -> Int32 {
+        let length = Int(model.length[session])
+        let old = Int(start[session])
+        let fair = model.fairBefore
+        let count = model.regions
+        let more =
+            fair[(slot &+ length) &* count &+ region] &- fair[slot &* count &+ region]
+            &- fair[(old &+ length) &* count &+ region] &+ fair[old &* count &+ region]
+        return more &* model.interest[session &* count &+ region]
     }
 }
