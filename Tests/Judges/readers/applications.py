@@ -14,6 +14,7 @@ KARACHI = ZoneInfo("Asia/Karachi")
 
 class Application:
     whole_only = True
+    expands = False
 
     def __init__(self, scratch):
         self.home = Path(scratch) / self.name
@@ -30,6 +31,7 @@ class Application:
 
 class Khal(Application):
     name = "khal"
+    expands = True
     fields = ALL
     settings = """
 [calendars]
@@ -54,8 +56,9 @@ path = {0}/khal.db
         khal = ["khal", "-c", home / "settings"]
         output(*khal, "import", "--batch", "-a", "judged", file)
         form = "{uid}\t{start-long-full}\t{end-long-full}\t{status}\t{title}"
-        listed = output(*khal, "list", "--once", "--day-format", "", "--format", form, "2019-01-01", "4000d")
-        return [self.showing(*line.split("\t", 4)) for line in listed.splitlines()]
+        listed = output(*khal, "list", "--day-format", "", "--format", form, "2019-01-01", "4000d")
+        # What runs over midnight is listed on both days.
+        return [self.showing(*line.split("\t", 4)) for line in dict.fromkeys(listed.splitlines())]
 
     @staticmethod
     def showing(uid, start, end, status, title):

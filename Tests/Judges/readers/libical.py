@@ -8,6 +8,7 @@ from showings import ALL, Showing, epoch
 class Libical:
     name = "libical"
     whole_only = False
+    expands = False
     fields = ALL
 
     def __init__(self, scratch):

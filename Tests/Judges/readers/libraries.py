@@ -15,6 +15,7 @@ class Library:
     """Reads in this process, whatever a feed is of."""
 
     whole_only = False
+    expands = False  # series into their dates
     fields = ALL
 
     def __init__(self, scratch):
@@ -37,6 +38,7 @@ class ICalendar(Library):
 
 class RecurringICalEvents(Library):
     name = "recurring-ical-events"
+    expands = True
 
     def events(self, text):
         events = recurring_ical_events.of(icalendar.Calendar.from_ical(text), skip_bad_series=False)
@@ -50,6 +52,7 @@ def icalendar_event(event):
 
 class ICal(Library):
     name = "ical"
+    expands = True
 
     def events(self, text):
         calendar = IcsCalendarStream.calendar_from_ics(text.decode("utf-8"))

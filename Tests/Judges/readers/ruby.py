@@ -9,6 +9,7 @@ from showings import ALL, Showing, epoch
 class RubyICalendar:
     name = "ruby-icalendar"
     whole_only = False
+    expands = False
     fields = ALL
 
     def __init__(self, scratch):

@@ -2,7 +2,6 @@
 import json
 import os
 import re
-import shutil
 import sqlite3
 import subprocess
 import time
@@ -31,6 +30,7 @@ SETTINGS = {
     "network.captive-portal-service.enabled": False,
     "network.connectivity-service.enabled": False,
     "services.settings.server": "http://127.0.0.1:9/",
+    "storage.sqlite.exclusiveLock.enabled": False,  # so that its database can be read while it runs
     "toolkit.telemetry.enabled": False,
 }
 
@@ -72,24 +72,20 @@ class Thunderbird:
             now = self.items(expected)
             if now != kept:
                 kept, since = now, time.monotonic()
-            complete = kept and {key: item[0] for key, item in kept.items()} == expected
+            complete = bool(kept) and {key: item[0] for key, item in kept.items()} == expected
             if complete and time.monotonic() - since > QUIET:
                 return
 
     def items(self, expected):
-        """Every row about an event, by feed and UID. It is read from a copy, since Thunderbird locks its own."""
-        folder = self.home / "copy"
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir()
-        for file in (self.profile / "calendar-data").glob("cache.sqlite*"):
-            if not file.name.endswith("-shm"):
-                shutil.copy(file, folder)
-        if not (folder / "cache.sqlite").exists():
+        """Every row about an event, by feed and UID; nothing where Thunderbird holds its database for itself just now."""
+        file = self.profile / "calendar-data/cache.sqlite"
+        if not file.exists():
             return {}
-        base = sqlite3.connect(folder / "cache.sqlite")
+        base = sqlite3.connect(f"file:{file}?mode=ro", uri=True, isolation_level=None)
         try:
+            base.execute("begin")  # all tables as of one moment
             return self._items(base)
-        except sqlite3.DatabaseError:  # copied in the middle of a write; the next look is another one
+        except sqlite3.OperationalError:
             return {}
         finally:
             base.close()
@@ -103,5 +99,6 @@ class Thunderbird:
             found[key] = Showing(row["id"], start, end, row["title"], row["ical_status"]), [tuple(row)]
         for table in ("cal_properties", "cal_parameters", "cal_recurrence", "cal_alarms", "cal_attendees"):
             for row in base.execute(f"select * from {table}"):
-                found[self.calendars[row["cal_id"]], row["item_id"]][1].append((table, *row))
+                _, rows = found.get((self.calendars[row["cal_id"]], row["item_id"]), (None, []))
+                rows.append((table, *row))
         return {key: (seen, sorted(map(repr, rows))) for key, (seen, rows) in found.items()}
