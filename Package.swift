@@ -37,6 +37,7 @@ let package = Package(
         door("CMicroHTTPD", package: "libmicrohttpd", apt: "libmicrohttpd-dev"),
         door("CZlib", package: "zlib", apt: "zlib1g-dev"),
         door("CQREncode", package: "libqrencode", apt: "libqrencode-dev"),
+        door("CPangoCairo", package: "pangocairo", apt: "libpango1.0-dev"),
         door("CCrypto", package: "libcrypto", apt: "libssl-dev"),
         door("CSQLite", package: "sqlite3", apt: "libsqlite3-dev"),
         door("CFiles", package: nil, apt: "libc6-dev"),
@@ -57,6 +58,7 @@ let package = Package(
         // 1
         room("Watching", ["Threading"]),
         room("Programmes", ["Chronology", "Diagnostics"]),
+        room("Drawing", ["Markup", "Threading", "CPangoCairo"]),
         // 2
         room("Scheduling", ["Programmes", "Chronology", "Diagnostics", "Spelling"]),
         room("ICalendar", ["Chronology", "Threading", "CICal"]),
@@ -69,13 +71,14 @@ let package = Package(
             "Pages",
             [
                 "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Diagnostics", "QRCodes",
+                "Drawing",
             ]),
         // 5
         room(
             "Exports",
             [
                 "Pages", "Timetables", "Wording", "Scheduling", "ICalendar", "Programmes", "Chronology", "Markup",
-                "Digests", "Threading", "QRCodes", "CFiles",
+                "Digests", "Threading", "QRCodes", "Drawing", "CFiles",
             ]),
         room("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics", "Markup", "Spelling", "CYAML"]),
         room("Placing", ["Chronology", "Markup", "Threading"]),
@@ -115,6 +118,7 @@ let package = Package(
         tests("Arguments"),
         tests("Digests"),
         tests("QRCodes"),
+        tests("Drawing", ["Threading"]),
         tests("Threading"),
         tests("Watching", ["Threading"]),
         tests("Programmes", ["Chronology", "Diagnostics"]),
