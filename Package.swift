@@ -36,6 +36,7 @@ let package = Package(
         door("CICal", package: "libical", apt: "libical-dev"),
         door("CMicroHTTPD", package: "libmicrohttpd", apt: "libmicrohttpd-dev"),
         door("CZlib", package: "zlib", apt: "zlib1g-dev"),
+        door("CBrotli", package: "libbrotlienc", apt: "libbrotli-dev"),
         door("CQREncode", package: "libqrencode", apt: "libqrencode-dev"),
         door("CCrypto", package: "libcrypto", apt: "libssl-dev"),
         door("CSQLite", package: "sqlite3", apt: "libsqlite3-dev"),
@@ -82,7 +83,7 @@ let package = Package(
         room("Stores", ["Scheduling", "Programmes", "Chronology", "Threading", "Digests", "CSQLite"]),
         // 6
         room(
-            "Web", ["Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "Threading", "CZlib"]),
+            "Web", ["Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "Threading", "CZlib", "CBrotli"]),
         room(
             "Releasing",
             [
