@@ -24,7 +24,10 @@ package struct HTMLFormat: TimetableFormat {
         }
         return pages + codes(export) + [
             export.changesFeed(.all, in: export.firstLanguage),
-            ExportedFile(path: "assets/style.css", mediaType: "text/css; charset=utf-8", text: pageStyle),
+            ExportedFile(path: "assets/style.css", mediaType: "text/css; charset=utf-8", text: pageStyle + liveStyle),
+            ExportedFile(
+                path: "assets/plenary.js", mediaType: "text/javascript; charset=utf-8", bytes: Assets.script),
+            ExportedFile(path: "sw.js", mediaType: "text/javascript; charset=utf-8", bytes: Assets.worker),
             ExportedFile(
                 path: "assets/theme.css", mediaType: "text/css; charset=utf-8", text: export.programme.themeStyle),
         ]

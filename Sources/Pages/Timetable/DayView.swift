@@ -15,11 +15,16 @@ struct DayView {
         let namesOffsets = namesOffsets
         let slots = day.slots.map { item($0, namesOffsets: namesOffsets) }
         return .element(
-            "section", attributes: [("class", "day"), ("aria-labelledby", id)],
+            "section",
+            attributes: [("class", "day"), ("aria-labelledby", id), ("hidden", isShown ? nil : "")],
             [
                 .element("h2", attributes: [("id", id)], page.phrases.day(day.date)), changeOfClocks,
                 .element("ol", attributes: [("class", "slots"), ("role", "list")], slots),
             ])
+    }
+
+    private var isShown: Bool {
+        page.filter == .everything || day.slots.compactMap(page.entry).contains(where: page.filter.shows)
     }
 
     /// Where the clocks are changed on this day, or in the night that belongs to it.
@@ -44,11 +49,14 @@ struct DayView {
         case .pause(let pause):
             let title = page.programme.breaks[pause.index].title
             return .element(
-                "li", attributes: [("class", "slot break")], [when, .element("p", [page.texts.words(title)])])
+                "li", attributes: [("class", "slot break"), ("hidden", page.filter == .everything ? nil : "")],
+                [when, .element("p", [page.texts.words(title)])])
         case .showing(let showing):
             guard let entry = page.catalogue.entry(showing.id) else { return .nothing }
             return .element(
-                "li", attributes: [("class", "slot \(entry.session.status.rawValue)"), ("id", anchor(of: showing.id))],
+                "li",
+                attributes: [("class", "slot \(entry.session.status.rawValue)"), ("id", anchor(of: showing.id))]
+                    + page.facts(of: entry),
                 [when, SessionView(page: page, entry: entry).html])
         }
     }
