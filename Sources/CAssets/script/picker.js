@@ -51,7 +51,7 @@ function option(place, index, choose) {
 async function loadPlaces() {
   try {
     if (!isWeb) throw new Error('no server');
-    const response = await fetch(new URL(`zones${page.suffix}.json`, root));
+    const response = await fetch(new URL(`zones.json?language=${language}`, root));
     const { zones } = await response.json();
     return zones.map(([zone, city, country]) => ({ zone, city, country, key: plain(`${city} ${country} ${zone.replaceAll('_', ' ')}`) }));
   } catch {
