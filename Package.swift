@@ -44,6 +44,8 @@ let package = Package(
 
         // The documentation of diagnostics, compiled into the tool.
         .target(name: "CDiagnosticPages"),
+        // The script of pages and the worker that keeps them, compiled into the tool.
+        .target(name: "CAssets", exclude: ["script", "worker.js"]),
 
         // 0 (Spelling stands a step below: Arguments imports it)
         room("Chronology", ["Threading"]),
@@ -69,7 +71,7 @@ let package = Package(
         room(
             "Pages",
             [
-                "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Diagnostics", "QRCodes",
+                "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Diagnostics", "QRCodes", "CAssets",
             ]),
         // 5
         room(

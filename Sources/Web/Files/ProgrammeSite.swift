@@ -10,6 +10,7 @@ package struct ProgrammeSite: Sendable {
     let languages: [LanguageTag]
     let resolveZone: @Sendable (String) -> ZoneAnswer
     let now: @Sendable (Instant, LanguageTag?) -> ExportedFile
+    let reader: ReaderPages
     let lastModified: Instant
     let edition: Int
 
@@ -29,13 +30,15 @@ package struct ProgrammeSite: Sendable {
     ///   - feed: the calendar that a query asks for; nil when there is none at its path.
     ///   - changes: what changed, as data or as a feed; nil when there is none at its path.
     ///   - now: `/now.json` at that moment, in that language if it is one of the programme's.
+    ///   - reader: pages that are made for whoever asks.
     package init(
         title: String, languages: [LanguageTag], tree: ExportTree, edition: Int, lastModified: Instant,
         resolveZone: @escaping @Sendable (String) -> ZoneAnswer,
         renderOnDemand: @escaping @Sendable (String) -> ExportedFile?,
         feed: @escaping @Sendable (FeedQuery) -> ExportedFile?,
         changes: @escaping @Sendable (ChangesQuery) -> ExportedFile?,
-        now: @escaping @Sendable (Instant, LanguageTag?) -> ExportedFile, keptBytes: Int = 32 << 20
+        now: @escaping @Sendable (Instant, LanguageTag?) -> ExportedFile, reader: ReaderPages,
+        keptBytes: Int = 32 << 20
     ) {
         id = tree.name
         self.title = title
@@ -45,6 +48,7 @@ package struct ProgrammeSite: Sendable {
         self.resolveZone = resolveZone
         self.renderOnDemand = renderOnDemand
         self.now = now
+        self.reader = reader
         self.feed = feed
         self.changes = changes
         rendered = RenderedFiles(limit: keptBytes)
@@ -75,6 +79,18 @@ package struct ProgrammeSite: Sendable {
         let query = query.inLanguages(languages)
         if query.isPlain, let file = files[query.path] { return file }
         return asked(query.description) { changes(query) }
+    }
+
+    /// The names of zones for a picker.
+    func zoneNames(in language: LanguageTag) -> CompiledFile? {
+        asked("zones.json?language=\(language)") { reader.zoneNames(language) }
+    }
+
+    /// A timetable page with what its address leaves out hidden; nil where it asks for nothing.
+    func filteredPage(at path: String, _ fields: ReaderPages.Fields) -> CompiledFile? {
+        guard !fields.isEmpty, path.hasSuffix(".html") else { return nil }
+        let filter = reader.canonicalFilter(fields)
+        return filter.isEmpty ? nil : asked("\(path)?\(filter)") { reader.filtered(path, fields) }
     }
 
     private func asked(_ name: String, _ make: () -> ExportedFile?) -> CompiledFile? {
