@@ -40,6 +40,7 @@ let package = Package(
         door("CQREncode", package: "libqrencode", apt: "libqrencode-dev"),
         door("CCrypto", package: "libcrypto", apt: "libssl-dev"),
         door("CSQLite", package: "sqlite3", apt: "libsqlite3-dev"),
+        door("CPQ", package: "libpq", apt: "libpq-dev"),
         door("CFiles", package: nil, apt: "libc6-dev"),
 
         // The documentation of diagnostics, compiled into the tool.
@@ -82,7 +83,7 @@ let package = Package(
             ]),
         room("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics", "Markup", "Spelling", "CYAML"]),
         room("Placing", ["Chronology", "Markup", "Threading"]),
-        room("Stores", ["Scheduling", "Programmes", "Chronology", "Threading", "Digests", "CSQLite"]),
+        room("Stores", ["Scheduling", "Programmes", "Chronology", "Threading", "Digests", "CSQLite", "CPQ"]),
         // 6
         room(
             "Web", ["Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "Threading", "CZlib", "CBrotli"]),
@@ -138,7 +139,7 @@ let package = Package(
             ]),
         tests("Placing", ["Chronology", "Markup"]),
         tests("ProgrammeFiles", ["Scheduling", "Programmes", "Chronology", "Diagnostics"]),
-        tests("Stores", ["Scheduling", "Programmes", "Chronology", "Threading"]),
+        tests("Stores", ["Scheduling", "Programmes", "Chronology", "Threading", "Driving"]),
         tests(
             "Releasing",
             [
