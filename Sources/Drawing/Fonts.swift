@@ -19,11 +19,9 @@ final class Fonts {
 
     deinit { g_object_unref(map) }
 
-    var areThere: Bool {
-        var families: UnsafeMutablePointer<UnsafeMutablePointer<PangoFontFamily>?>?
-        var count: Int32 = 0
-        pango_font_map_list_families(map, &families, &count)
-        g_free(families)
-        return count > 0
+    /// To be asked first: pango ends the process where there is none.
+    static var areThere: Bool {
+        FcInitBringUptoDate()
+        return (FcConfigGetFonts(nil, FcSetSystem)?.pointee.nfont ?? 0) > 0
     }
 }

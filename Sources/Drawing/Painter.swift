@@ -38,13 +38,8 @@ package final class Painter: Sendable {
 
     private func draw(_ body: (Fonts) throws(DrawingError) -> [UInt8]) throws(DrawingError) -> [UInt8] {
         try fonts.withLock { fonts throws(DrawingError) in
-            let found = fonts ?? Fonts()
-            fonts = found
-            guard found.areThere else {
-                // They may be installed while we run.
-                fonts = nil
-                throw .noFonts
-            }
+            if fonts == nil, Fonts.areThere { fonts = Fonts() }
+            guard let found = fonts else { throw .noFonts }
             return try body(found)
         }
     }
