@@ -48,9 +48,7 @@ final class TextLayout {
         pango_layout_context_changed(layout)
         // A question that begins with a foreign name is still in its own language.
         pango_layout_set_auto_dir(layout, 0)
-        // Left and right change sides in a text from right to left.
-        pango_layout_set_alignment(
-            layout, words.isFromRight == words.isRightToLeft ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT)
+        pango_layout_set_alignment(layout, words.isFromRight ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT)
         pango_layout_set_width(layout, Int32(words.box.width * Double(PANGO_SCALE)))
         pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
         pango_layout_set_single_paragraph_mode(layout, 1)

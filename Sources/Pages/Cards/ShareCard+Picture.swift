@@ -29,11 +29,9 @@ extension ShareCard {
 
     private var heading: [Picture.Shape] {
         let lower = status == nil ? 0.0 : 44
-        let isLong = lower > 0
         let title = words(
             of: entry.session.title, .bold, in: box(64, 124 + lower, 1072, 236 - lower), .ink,
-            sizes: isLong ? [66, 60, 54, 48, 42, 36, 32] : [76, 70, 64, 58, 52, 46, 40, 36, 32], lines: isLong ? 2 : 3,
-            isStruck: entry.isCancelled)
+            sizes: [76, 70, 64, 58, 52, 46, 40, 36, 32], lines: 3, isStruck: entry.isCancelled)
         return status.map { [words($0, .bold, in: box(64, 118, 1072, 56), .warning, sizes: [32, 28, 24]), title] } ?? [
             title
         ]

@@ -6,9 +6,9 @@ internal import Timetables
 extension ComfortMapPicture {
     /// Where things stand, in pixels.
     struct Layout {
-        static let label = 330
+        static let label = 276
         static let share = 64
-        static let column = 92
+        static let column = 108
         static let line = 30
         static let top = 96
         static let margin = 16
@@ -50,7 +50,7 @@ extension ComfortMapPicture {
     func heads(_ layout: Layout) -> [XML] {
         map.places.enumerated().flatMap { column, place in
             let middle = layout.x(column) + (Layout.column - 6) / 2
-            let title = place.title.words(in: language).shortened(to: 13)
+            let title = place.title.words(in: language).shortened(to: 14)
             let people = place.people == 0 ? [] : [text(grouped(place.people), middle, 84, "quiet middle")]
             return [text(title, middle, 66, "strong middle")] + people
         }
@@ -65,12 +65,13 @@ extension ComfortMapPicture {
     }
 
     private func line(_ row: ComfortMap.Row, _ y: Int, _ layout: Layout) -> XML {
-        let title = row.title.words(in: language).shortened(to: row.isHeadline ? 34 : 36)
+        let title = row.title.words(in: language).shortened(to: row.isHeadline ? 26 : 29)
         let name = (row.isHeadline ? "★ " : "") + title + (row.showing.encore == nil ? "" : " (again)")
         let share = row.share.map { [text("\($0) %", layout.shareX, y + 19, "end")] } ?? []
         return .element(
             "g",
             [
+                .element("title", row.title.words(in: language)),
                 text(row.start.time.description, Layout.margin, y + 19, "quiet"),
                 text(name, Layout.margin + 50, y + 19, row.isHeadline ? "strong" : nil),
             ]
@@ -133,7 +134,7 @@ extension ComfortMapPicture {
         .comfort { --ground: #fff; --ink: #1c1b1a; --quiet: #5d5a55; --prime: #00598c; --on-prime: #fff; --awake: #e8f3fa; \
         --awake-line: #7fb0cf; --asleep: #3b3747; --on-asleep: #f1eef7; \
         font: 14px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
-        @media (prefers-color-scheme: dark) { .comfort { --ground: #171719; --ink: #eceae6; --quiet: #aaa69f; \
+        @media (prefers-color-scheme: dark) { .comfort { --ground: #1f1f22; --ink: #eceae6; --quiet: #aaa69f; \
         --prime: #7cc4f0; --on-prime: #06202f; --awake: #1b3444; --awake-line: #4f7f9b; --asleep: #2b2932; --on-asleep: #b9b3c6; } }
         @media print { .comfort { --ground: #fff; --ink: #000; --quiet: #444; --prime: #00598c; --on-prime: #fff; \
         --awake: #e8f3fa; --awake-line: #7fb0cf; --asleep: #3b3747; --on-asleep: #fff; print-color-adjust: exact; \

@@ -38,7 +38,7 @@ extension CheckReport {
     private var explanation: String {
         "Each session on the clocks of each region: in its prime time, while its people are awake, or while some of it is "
             + "in their sleep. A session counts by the best of its showings. “Awake” is the share of all people expected "
-            + "who can see it without staying up. Sessions that are cancelled or not public are left out."
+            + "who can see it without staying up. Sessions that are cancelled, not public or without a time are left out."
     }
 
     private func table(_ map: ComfortMap) -> HTML {

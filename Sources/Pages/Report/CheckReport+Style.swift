@@ -27,7 +27,7 @@ extension CheckReport {
         ul { padding-inline-start: 1.25rem; }
         .sums { margin-block: .75rem 1rem; }
         section > p { max-inline-size: 46rem; }
-        .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 8px; }
+        .scroll { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
         .scroll svg { display: block; }
         details { margin-block-start: 1rem; }
         summary { cursor: pointer; padding-block: .5rem; }
