@@ -53,7 +53,8 @@ enum Sample {
         ProgrammeSite(
             title: title, languages: ["en", "fr", "pt-BR"].map { LanguageTag(known: $0) },
             tree: ExportTree(name: id, files: files), edition: 7, lastModified: released, resolveZone: resolve,
-            renderOnDemand: render, feed: feed, changes: changes, now: now, keptBytes: keptBytes)
+            renderOnDemand: render, feed: feed, changes: changes, now: now, reader: reader,
+            keptBytes: keptBytes)
     }
 
     /// Every format of every zone, pages in French too.
@@ -74,6 +75,13 @@ enum Sample {
     @Sendable static func now(_ instant: Instant, _ language: LanguageTag?) -> ExportedFile {
         file("now.json", "application/json", "{\"at\":\"\(instant)\",\"language\":\"\(language?.description ?? "-")\"}")
     }
+
+    /// Pages that say what they were asked for.
+    static let reader = ReaderPages(
+        now: { instant, zone, language in page("now.html", "now \(instant) \(zone ?? "home") \(language)") },
+        zoneNames: { language in file("zones.json", "application/json", "zones in \(language)") },
+        canonicalFilter: { fields in fields.filter { $0.name == "tracks" }.map { "tracks=\($0.value)" }.joined() },
+        filtered: { path, fields in page(path, "picked \(fields.map(\.value))") })
 
     static func router(_ snapshot: SiteSnapshot = SiteSnapshot(programmes: [programme()])) -> Router {
         Router(site: snapshot, clock: { moment })
