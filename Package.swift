@@ -75,6 +75,7 @@ let package = Package(
             "Pages",
             [
                 "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Diagnostics", "QRCodes",
+                "Drawing",
                 "CAssets", "Drawing",
             ]),
         // 5
@@ -89,7 +90,11 @@ let package = Package(
         room("Stores", ["Scheduling", "Programmes", "Chronology", "Threading", "Digests", "CSQLite", "CPQ"]),
         // 6
         room(
-            "Web", ["Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "Threading", "CZlib", "CBrotli"]),
+            "Web",
+            [
+                "Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "Threading", "CZlib",
+                "CBrotli",
+            ]),
         room(
             "Releasing",
             [
@@ -130,7 +135,10 @@ let package = Package(
         tests("ICalendar", ["Chronology"]),
         tests(
             "Pages",
-            ["Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "ProgrammeFiles", "QRCodes"]),
+            [
+                "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "ProgrammeFiles",
+                "QRCodes", "Drawing",
+            ]),
         tests("Timetables", ["Scheduling", "Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
         tests("Wording", ["Programmes", "Chronology"]),
         tests("Rules", ["Scheduling", "Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
@@ -139,7 +147,7 @@ let package = Package(
             [
                 "ProgrammeFiles", "Pages", "Timetables", "Wording", "Scheduling", "Programmes", "Chronology",
                 "Diagnostics",
-                "Markup", "Digests",
+                "Drawing", "Markup", "Digests",
             ]),
         tests("Placing", ["Chronology", "Markup"]),
         tests("ProgrammeFiles", ["Scheduling", "Programmes", "Chronology", "Diagnostics"]),
