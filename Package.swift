@@ -38,6 +38,7 @@ let package = Package(
         door("CZlib", package: "zlib", apt: "zlib1g-dev"),
         door("CBrotli", package: "libbrotlienc", apt: "libbrotli-dev"),
         door("CQREncode", package: "libqrencode", apt: "libqrencode-dev"),
+        door("CPangoCairo", package: "pangocairo", apt: "libpango1.0-dev"),
         door("CCrypto", package: "libcrypto", apt: "libssl-dev"),
         door("CSQLite", package: "sqlite3", apt: "libsqlite3-dev"),
         door("CPQ", package: "libpq", apt: "libpq-dev"),
@@ -61,6 +62,7 @@ let package = Package(
         // 1
         room("Watching", ["Threading"]),
         room("Programmes", ["Chronology", "Diagnostics"]),
+        room("Drawing", ["Markup", "Threading", "CPangoCairo"]),
         // 2
         room("Scheduling", ["Programmes", "Chronology", "Diagnostics", "Spelling"]),
         room("ICalendar", ["Chronology", "Threading", "CICal"]),
@@ -72,21 +74,27 @@ let package = Package(
         room(
             "Pages",
             [
-                "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Diagnostics", "QRCodes", "CAssets",
+                "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Diagnostics", "QRCodes",
+                "Drawing",
+                "CAssets", "Drawing",
             ]),
         // 5
         room(
             "Exports",
             [
                 "Pages", "Timetables", "Wording", "Scheduling", "ICalendar", "Programmes", "Chronology", "Markup",
-                "Digests", "Threading", "QRCodes", "CFiles",
+                "Digests", "Threading", "QRCodes", "Drawing", "CFiles",
             ]),
         room("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics", "Markup", "Spelling", "CYAML"]),
         room("Placing", ["Chronology", "Markup", "Threading"]),
         room("Stores", ["Scheduling", "Programmes", "Chronology", "Threading", "Digests", "CSQLite", "CPQ"]),
         // 6
         room(
-            "Web", ["Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "Threading", "CZlib", "CBrotli"]),
+            "Web",
+            [
+                "Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "Threading", "CZlib",
+                "CBrotli",
+            ]),
         room(
             "Releasing",
             [
@@ -119,6 +127,7 @@ let package = Package(
         tests("Arguments"),
         tests("Digests"),
         tests("QRCodes"),
+        tests("Drawing", ["Threading"]),
         tests("Threading"),
         tests("Watching", ["Threading"]),
         tests("Programmes", ["Chronology", "Diagnostics"]),
@@ -126,7 +135,10 @@ let package = Package(
         tests("ICalendar", ["Chronology"]),
         tests(
             "Pages",
-            ["Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "ProgrammeFiles", "QRCodes"]),
+            [
+                "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "ProgrammeFiles",
+                "QRCodes", "Drawing",
+            ]),
         tests("Timetables", ["Scheduling", "Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
         tests("Wording", ["Programmes", "Chronology"]),
         tests("Rules", ["Scheduling", "Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
@@ -135,7 +147,7 @@ let package = Package(
             [
                 "ProgrammeFiles", "Pages", "Timetables", "Wording", "Scheduling", "Programmes", "Chronology",
                 "Diagnostics",
-                "Markup", "Digests",
+                "Drawing", "Markup", "Digests",
             ]),
         tests("Placing", ["Chronology", "Markup"]),
         tests("ProgrammeFiles", ["Scheduling", "Programmes", "Chronology", "Diagnostics"]),

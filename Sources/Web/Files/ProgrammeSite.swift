@@ -11,6 +11,7 @@ package struct ProgrammeSite: Sendable {
     let resolveZone: @Sendable (String) -> ZoneAnswer
     let now: @Sendable (Instant, LanguageTag?) -> ExportedFile
     let reader: ReaderPages
+    let cards: Cards
     let lastModified: Instant
     let edition: Int
 
@@ -31,13 +32,14 @@ package struct ProgrammeSite: Sendable {
     ///   - changes: what changed, as data or as a feed; nil when there is none at its path.
     ///   - now: `/now.json` at that moment, in that language if it is one of the programme's.
     ///   - reader: pages that are made for whoever asks.
+    ///   - cards: pictures of sessions to share.
     package init(
         title: String, languages: [LanguageTag], tree: ExportTree, edition: Int, lastModified: Instant,
         resolveZone: @escaping @Sendable (String) -> ZoneAnswer,
         renderOnDemand: @escaping @Sendable (String) -> ExportedFile?,
         feed: @escaping @Sendable (FeedQuery) -> ExportedFile?,
         changes: @escaping @Sendable (ChangesQuery) -> ExportedFile?,
-        now: @escaping @Sendable (Instant, LanguageTag?) -> ExportedFile, reader: ReaderPages,
+        now: @escaping @Sendable (Instant, LanguageTag?) -> ExportedFile, reader: ReaderPages, cards: Cards,
         keptBytes: Int = 32 << 20
     ) {
         id = tree.name
@@ -49,6 +51,7 @@ package struct ProgrammeSite: Sendable {
         self.renderOnDemand = renderOnDemand
         self.now = now
         self.reader = reader
+        self.cards = cards
         self.feed = feed
         self.changes = changes
         rendered = RenderedFiles(limit: keptBytes)
@@ -79,6 +82,11 @@ package struct ProgrammeSite: Sendable {
         let query = query.inLanguages(languages)
         if query.isPlain, let file = files[query.path] { return file }
         return asked(query.description) { changes(query) }
+    }
+
+    /// A picture of a session to share, drawn unless it is kept.
+    func card(_ path: CardPath) throws(CardFailure) -> CompiledFile? {
+        try cards.card(path) { Self.compiled($0, lastModified, resolveZone) }
     }
 
     /// The names of zones for a picker.

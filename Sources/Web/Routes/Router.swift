@@ -20,11 +20,16 @@ package struct Router: Answering {
         do {
             let target = try Target(request.target)
             if let stream = stream(at: target) { return .events(stream) }
+            if let cards = cards(at: target, request.headers) { return cards.reply() }
             return .whole(route(target, request.headers) ?? Problem.notFound.response(to: request.headers))
         } catch {
             let problem = error == .malformed ? Problem.malformed : .notFound
             return .whole(problem.response(to: request.headers))
         }
+    }
+
+    private func cards(at target: Target, _ headers: Headers) -> CardRoutes? {
+        target.segments.first.flatMap { site.programmes[$0] }.flatMap { CardRoutes($0, target, headers) }
     }
 
     private func route(_ target: Target, _ headers: Headers) -> Response? {

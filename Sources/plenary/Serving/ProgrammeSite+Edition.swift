@@ -23,7 +23,13 @@ extension ProgrammeSite {
                     return export.nowPage(at: instant, on: clocks, in: language)
                 },
                 zoneNames: { export.zoneNames(in: $0) }, canonicalFilter: { export.canonicalFilter($0) },
-                filtered: { export.filteredPage(at: $0, fields: $1) }))
+                filtered: { export.filteredPage(at: $0, fields: $1) }),
+            cards: Cards(
+                has: { export.hasCard($0) }, draw: { path throws(CardFailure) in try Self.card(path, of: export) }))
+    }
+
+    private static func card(_ path: CardPath, of export: Export) throws(CardFailure) -> ExportedFile? {
+        do { return try export.card(path) } catch { throw CardFailure("\(error)") }
     }
 
     private static func answer(to name: String, _ database: TimeZoneDatabase) -> ZoneAnswer {
