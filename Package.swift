@@ -87,7 +87,7 @@ let package = Package(
             "Releasing",
             [
                 "Exports", "Stores", "Pages", "ProgrammeFiles", "Rules", "ICalendar", "Scheduling", "Programmes",
-                "Chronology", "Diagnostics", "Digests",
+                "Chronology", "Diagnostics", "Digests", "Threading",
             ]),
         // 7
         room("HTTPServing", ["Web", "Threading", "CMicroHTTPD"]),
@@ -119,7 +119,7 @@ let package = Package(
         tests("Watching", ["Threading"]),
         tests("Programmes", ["Chronology", "Diagnostics"]),
         tests("Scheduling", ["Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
-        tests("ICalendar", ["Chronology"]),
+        tests("ICalendar", ["Chronology", "Threading", "CICal"]),
         tests(
             "Pages",
             ["Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "ProgrammeFiles", "QRCodes"]),
