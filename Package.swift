@@ -72,7 +72,8 @@ let package = Package(
         room(
             "Pages",
             [
-                "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Diagnostics", "QRCodes", "CAssets",
+                "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Diagnostics", "QRCodes",
+                "CAssets",
             ]),
         // 5
         room(
@@ -86,7 +87,11 @@ let package = Package(
         room("Stores", ["Scheduling", "Programmes", "Chronology", "Threading", "Digests", "CSQLite", "CPQ"]),
         // 6
         room(
-            "Web", ["Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "Threading", "CZlib", "CBrotli"]),
+            "Web",
+            [
+                "Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "Threading", "CZlib",
+                "CBrotli",
+            ]),
         room(
             "Releasing",
             [
@@ -110,6 +115,11 @@ let package = Package(
         // Compares our zones with cctz: Benchmarks/zones/run.
         .executableTarget(
             name: "ZonesBenchmark", dependencies: ["Chronology"], path: "Benchmarks/zones/swift",
+            swiftSettings: settings),
+
+        // Compares our calendars with libical's: Benchmarks/calendars/run.
+        .executableTarget(
+            name: "CalendarsBenchmark", dependencies: ["ICalendar", "Chronology"], path: "Benchmarks/calendars/swift",
             swiftSettings: settings),
 
         tests("Chronology"),
