@@ -75,7 +75,6 @@ let package = Package(
             "Pages",
             [
                 "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Diagnostics", "QRCodes",
-                "Drawing",
                 "CAssets", "Drawing",
             ]),
         // 5
@@ -99,7 +98,7 @@ let package = Package(
             "Releasing",
             [
                 "Exports", "Stores", "Pages", "ProgrammeFiles", "Rules", "ICalendar", "Scheduling", "Programmes",
-                "Chronology", "Diagnostics", "Digests",
+                "Chronology", "Diagnostics", "Digests", "Threading",
             ]),
         // 7
         room("HTTPServing", ["Web", "Threading", "CMicroHTTPD"]),
@@ -120,6 +119,11 @@ let package = Package(
             name: "ZonesBenchmark", dependencies: ["Chronology"], path: "Benchmarks/zones/swift",
             swiftSettings: settings),
 
+        // Compares our calendars with libical's: Benchmarks/calendars/run.
+        .executableTarget(
+            name: "CalendarsBenchmark", dependencies: ["ICalendar", "Chronology"], path: "Benchmarks/calendars/swift",
+            swiftSettings: settings),
+
         tests("Chronology"),
         tests("Spelling"),
         tests("Diagnostics"),
@@ -132,7 +136,7 @@ let package = Package(
         tests("Watching", ["Threading"]),
         tests("Programmes", ["Chronology", "Diagnostics"]),
         tests("Scheduling", ["Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
-        tests("ICalendar", ["Chronology"]),
+        tests("ICalendar", ["Chronology", "Threading", "CICal"]),
         tests(
             "Pages",
             [

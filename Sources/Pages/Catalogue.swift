@@ -28,18 +28,19 @@ package struct Catalogue: Sendable {
         sessions[id.session].map { entry(id, of: $0, showing: showings[id]) }
     }
 
-    /// What has left the programme; what it refers to may have left too.
+    /// What has left the programme.
     package func entry(_ withdrawn: Withdrawn) -> Entry {
-        entry(withdrawn.showing.id, of: withdrawn.session, showing: withdrawn.showing)
+        Entry(
+            id: withdrawn.showing.id, showing: withdrawn.showing, session: withdrawn.session, stream: withdrawn.stream,
+            track: withdrawn.track, speakers: withdrawn.speakers, chairs: withdrawn.chairs)
     }
 
     private func entry(_ id: ShowingID, of session: Session, showing: Showing?) -> Entry {
         let encore = id.encore.flatMap { encore in session.encores.first { $0.id == encore } }
         let stream = showing?.stream ?? encore?.stream ?? session.stream
         return Entry(
-            id: id, showing: showing, session: session, isEncore: id.encore != nil,
-            stream: stream.flatMap { streams[$0] }, track: session.track.flatMap { tracks[$0] },
-            speakers: session.speakers.compactMap { speakers[$0] },
+            id: id, showing: showing, session: session, stream: stream.flatMap { streams[$0] },
+            track: session.track.flatMap { tracks[$0] }, speakers: session.speakers.compactMap { speakers[$0] },
             chairs: session.chairs.compactMap { speakers[$0] })
     }
 
@@ -52,18 +53,26 @@ package struct Catalogue: Sendable {
 
     package func stream(_ id: ID<Stream>) -> Stream? { streams[id] }
 
-    /// A showing, with what its session refers to.
-    package struct Entry: Sendable {
+    /// A showing, with what its session refers to. A class because it is passed on often, and a copy of all that costs.
+    package final class Entry: Sendable {
         package let id: ShowingID
         /// Nil: its time is still to be announced.
         package let showing: Showing?
         package let session: Session
-        package let isEncore: Bool
         package let stream: Stream?
         package let track: Track?
         package let speakers: [Speaker]
         package let chairs: [Speaker]
 
+        fileprivate init(
+            id: ShowingID, showing: Showing?, session: Session, stream: Stream?, track: Track?, speakers: [Speaker],
+            chairs: [Speaker]
+        ) {
+            (self.id, self.showing, self.session) = (id, showing, session)
+            (self.stream, self.track, self.speakers, self.chairs) = (stream, track, speakers, chairs)
+        }
+
+        package var isEncore: Bool { id.encore != nil }
         package var isCancelled: Bool { session.status == .cancelled }
 
         /// Where to watch it; a cancelled session is nowhere to be watched.

@@ -99,7 +99,7 @@ struct EventWriter {
             writer.conference(link, ["AUDIO", "VIDEO"], label: text.wording.messages.watch)
         }
         if let channel = entry.channel(for: text.language), let link = channel.link {
-            writer.conference(link, ["AUDIO"], label: text.wording.interpretation(in: channel.language))
+            writer.conference(link, ["AUDIO"], label: text.phrases.interpretation(in: channel.language))
         }
     }
 }
