@@ -53,9 +53,9 @@ enum Sample {
     ) -> ProgrammeSite {
         ProgrammeSite(
             title: title, languages: ["en", "fr", "pt-BR"].map { LanguageTag(known: $0) },
-            tree: ExportTree(name: id, files: files), edition: 7, lastModified: released, resolveZone: resolve,
-            renderOnDemand: render, feed: feed, changes: changes, now: now, reader: reader, cards: cards,
-            keptBytes: keptBytes)
+            tree: ExportTree(name: id, files: files), edition: 7, zoneData: "2026f", lastModified: released,
+            resolveZone: resolve, renderOnDemand: render, feed: feed, changes: changes, now: now, reader: reader,
+            cards: cards, keptBytes: keptBytes)
     }
 
     /// Every format of every zone, pages in French too.

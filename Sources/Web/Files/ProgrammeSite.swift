@@ -14,6 +14,10 @@ package struct ProgrammeSite: Sendable {
     let cards: Cards
     let lastModified: Instant
     let edition: Int
+    /// The release of the time zone data.
+    let zoneData: String
+    /// Whether making a file of it may take so long that others should not wait.
+    let isLarge: Bool
 
     private let files: [String: CompiledFile]
     private let rendered: RenderedFiles
@@ -25,6 +29,7 @@ package struct ProgrammeSite: Sendable {
     /// - Parameters:
     ///   - tree: its name is the programme's id.
     ///   - edition: its number.
+    ///   - zoneData: the release of the time zone data.
     ///   - lastModified: when what is served last changed: the edition's instant or the zone data's, whichever is later.
     ///   - resolveZone: what the zone database says to a name.
     ///   - renderOnDemand: the file at a path below `in/` that the tree does not hold; nil when there is no such file.
@@ -34,7 +39,8 @@ package struct ProgrammeSite: Sendable {
     ///   - reader: pages that are made for whoever asks.
     ///   - cards: pictures of sessions to share.
     package init(
-        title: String, languages: [LanguageTag], tree: ExportTree, edition: Int, lastModified: Instant,
+        title: String, languages: [LanguageTag], tree: ExportTree, edition: Int, zoneData: String,
+        lastModified: Instant,
         resolveZone: @escaping @Sendable (String) -> ZoneAnswer,
         renderOnDemand: @escaping @Sendable (String) -> ExportedFile?,
         feed: @escaping @Sendable (FeedQuery) -> ExportedFile?,
@@ -46,6 +52,8 @@ package struct ProgrammeSite: Sendable {
         self.title = title
         self.languages = languages
         self.edition = edition
+        self.zoneData = zoneData
+        isLarge = tree.files.reduce(0) { $0 + $1.bytes.count } > Self.largeSize
         self.lastModified = lastModified
         self.resolveZone = resolveZone
         self.renderOnDemand = renderOnDemand
@@ -111,6 +119,9 @@ package struct ProgrammeSite: Sendable {
     var readyFiles: [(target: String, file: CompiledFile)] {
         files.map { ("/" + "\(id)/\($0)".percentEncodedPath, $1) }
     }
+
+    /// Bytes of all files: a thousand sessions or more.
+    private static let largeSize = 16 << 20
 
     func isExported(_ path: String) -> Bool { files[path] != nil }
 

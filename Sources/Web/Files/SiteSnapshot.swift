@@ -25,6 +25,11 @@ package struct SiteSnapshot: Sendable {
         ready = ReadyFiles(programmes.flatMap(\.readyFiles) + compiled.map { ("/" + $0.percentEncodedPath, $1) })
     }
 
+    /// The number of the edition of each programme.
+    package var editions: [(programme: String, edition: Int)] {
+        programmes.values.map { ($0.id, $0.edition) }.sorted { $0.0 < $1.0 }
+    }
+
     static let indexPath = "index.html"
 
     /// Nothing to show yet.

@@ -5,10 +5,12 @@ internal import Programmes
 package struct Router: Answering {
     let site: SiteSnapshot
     private let clock: @Sendable () -> Instant
+    private let meter: Meter
 
-    package init(site: SiteSnapshot, clock: @escaping @Sendable () -> Instant) {
+    package init(site: SiteSnapshot, clock: @escaping @Sendable () -> Instant, meter: Meter = Meter()) {
         self.site = site
         self.clock = clock
+        self.meter = meter
     }
 
     package func readyFile(at target: UnsafeRawBufferPointer) -> CompiledFile? { site.ready[target] }
@@ -21,7 +23,11 @@ package struct Router: Answering {
             let target = try Target(request.target)
             if let stream = stream(at: target) { return .events(stream) }
             if let cards = cards(at: target, request.headers) { return cards.reply() }
-            return .whole(route(target, request.headers) ?? Problem.notFound.response(to: request.headers))
+            let answer: @Sendable () -> Response = {
+                route(target, request.headers) ?? Problem.notFound.response(to: request.headers)
+            }
+            let isLarge = target.segments.first.flatMap { site.programmes[$0] }?.isLarge ?? false
+            return isLarge ? .aside(answer) : .whole(answer())
         } catch {
             let problem = error == .malformed ? Problem.malformed : .notFound
             return .whole(problem.response(to: request.headers))
@@ -41,6 +47,7 @@ package struct Router: Answering {
         switch target.segments {
         case ["healthz"]: return Health.live()
         case ["readyz"]: return Health.ready(site)
+        case ["metrics"]: return Health.metrics(meter.text + site.metrics(at: clock()))
         default: return rootFile(target.segments.joined(separator: "/"), site, target, headers)
         }
     }
