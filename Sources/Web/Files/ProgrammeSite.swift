@@ -12,6 +12,7 @@ package struct ProgrammeSite: Sendable {
     let now: @Sendable (Instant, LanguageTag?) -> ExportedFile
     let reader: ReaderPages
     let lastModified: Instant
+    let edition: Int
 
     private let files: [String: CompiledFile]
     private let rendered: RenderedFiles
@@ -22,6 +23,7 @@ package struct ProgrammeSite: Sendable {
 
     /// - Parameters:
     ///   - tree: its name is the programme's id.
+    ///   - edition: its number.
     ///   - lastModified: when what is served last changed: the edition's instant or the zone data's, whichever is later.
     ///   - resolveZone: what the zone database says to a name.
     ///   - renderOnDemand: the file at a path below `in/` that the tree does not hold; nil when there is no such file.
@@ -30,7 +32,7 @@ package struct ProgrammeSite: Sendable {
     ///   - now: `/now.json` at that moment, in that language if it is one of the programme's.
     ///   - reader: pages that are made for whoever asks.
     package init(
-        title: String, languages: [LanguageTag], tree: ExportTree, lastModified: Instant,
+        title: String, languages: [LanguageTag], tree: ExportTree, edition: Int, lastModified: Instant,
         resolveZone: @escaping @Sendable (String) -> ZoneAnswer,
         renderOnDemand: @escaping @Sendable (String) -> ExportedFile?,
         feed: @escaping @Sendable (FeedQuery) -> ExportedFile?,
@@ -41,6 +43,7 @@ package struct ProgrammeSite: Sendable {
         id = tree.name
         self.title = title
         self.languages = languages
+        self.edition = edition
         self.lastModified = lastModified
         self.resolveZone = resolveZone
         self.renderOnDemand = renderOnDemand
@@ -94,6 +97,11 @@ package struct ProgrammeSite: Sendable {
         feeds.file(at: name) {
             make().map { (Self.compiled($0, lastModified, resolveZone), $0.bytes.count + name.utf8.count) }
         }
+    }
+
+    /// The files whose addresses are their names: what else is asked of them is only a condition or an encoding.
+    var readyFiles: [(target: String, file: CompiledFile)] {
+        files.map { ("/" + "\(id)/\($0)".percentEncodedPath, $1) }
     }
 
     func isExported(_ path: String) -> Bool { files[path] != nil }

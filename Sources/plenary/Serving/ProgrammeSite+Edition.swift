@@ -12,7 +12,7 @@ extension ProgrammeSite {
         let feeds = FeedShelf(export)
         self.init(
             title: edition.programme.title.words(in: export.firstLanguage), languages: export.languages,
-            tree: export.tree(), lastModified: edition.instant,
+            tree: export.tree(), edition: edition.number, lastModified: edition.instant,
             resolveZone: { Self.answer(to: $0, database) },
             renderOnDemand: { export.timetableFile(at: $0) }, feed: { feeds.file($0) },
             changes: { export.changes($0) },
