@@ -72,7 +72,8 @@ let package = Package(
         room(
             "Pages",
             [
-                "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Diagnostics", "QRCodes", "CAssets",
+                "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Diagnostics", "QRCodes",
+                "CAssets",
             ]),
         // 5
         room(
@@ -86,7 +87,11 @@ let package = Package(
         room("Stores", ["Scheduling", "Programmes", "Chronology", "Threading", "Digests", "CSQLite", "CPQ"]),
         // 6
         room(
-            "Web", ["Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "Threading", "CZlib", "CBrotli"]),
+            "Web",
+            [
+                "Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "Threading", "CZlib",
+                "CBrotli",
+            ]),
         room(
             "Releasing",
             [

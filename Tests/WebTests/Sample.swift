@@ -53,7 +53,8 @@ enum Sample {
         ProgrammeSite(
             title: title, languages: ["en", "fr", "pt-BR"].map { LanguageTag(known: $0) },
             tree: ExportTree(name: id, files: files), edition: 7, lastModified: released, resolveZone: resolve,
-            renderOnDemand: render, feed: feed, changes: changes, now: now, keptBytes: keptBytes)
+            renderOnDemand: render, feed: feed, changes: changes, now: now,
+            reader: reader, keptBytes: keptBytes)
     }
 
     /// Every format of every zone, pages in French too.
@@ -74,6 +75,16 @@ enum Sample {
     @Sendable static func now(_ instant: Instant, _ language: LanguageTag?) -> ExportedFile {
         file("now.json", "application/json", "{\"at\":\"\(instant)\",\"language\":\"\(language?.description ?? "-")\"}")
     }
+
+    /// Pages that say what they were asked for.
+    static let reader = ReaderPages(
+        now: { page("now", "at \($0) on \($1 ?? "home") in \($2)") },
+        zoneNames: { file("zones.json", "application/json", "zones in \($0)") },
+        canonicalFilter: { fields in
+            fields.filter { $0.name == "tracks" }.map { "\($0.name)=\($0.value)" }.joined(separator: "&")
+        },
+        filtered: { path, fields in path.contains(".pt-BR.") ? nil : page(path, "filtered \(path) \(fields[0].value)") }
+    )
 
     static func router(_ snapshot: SiteSnapshot = SiteSnapshot(programmes: [programme()])) -> Router {
         Router(site: snapshot, clock: { moment })
