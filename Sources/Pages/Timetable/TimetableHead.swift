@@ -16,7 +16,8 @@ extension TimetablePage {
             stylesheet("style.css"), stylesheet("theme.css"), canonical, calendarLink,
             changesLink,
             PageScript(
-                edition: catalogue.edition, phrases: phrases, site: site, place: place, kind: .timetable, zone: zoneName,
+                edition: catalogue.edition, phrases: phrases, site: site, place: place, kind: .timetable,
+                zone: zoneName,
                 isForEveryone: isForEveryone
             ).html,
         ] + site.languages.filter { $0 != phrases.language }.map(alternate)
