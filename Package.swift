@@ -68,7 +68,8 @@ let package = Package(
         room(
             "Pages",
             [
-                "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Diagnostics", "QRCodes",
+                "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Digests", "Diagnostics",
+                "QRCodes",
             ]),
         // 5
         room(

@@ -38,9 +38,12 @@ package struct TimetablePage: Sendable {
             body: [
                 .element("a", attributes: [("class", "skip"), ("href", "#_timetable")], messages.skipToTimetable),
                 header,
-                .element("main", attributes: [("id", "_timetable")], days + [unscheduled].compactMap { $0 }), footer,
+                .element("main", attributes: [("id", "_timetable")], sections), footer,
             ])
     }
+
+    /// A day each, then what has no time yet.
+    var sections: [HTML] { days + [unscheduled].compactMap { $0 } }
 
     private var days: [HTML] {
         if timetable.days.isEmpty, timetable.unscheduled.isEmpty {
