@@ -74,8 +74,8 @@ let package = Package(
         room(
             "Pages",
             [
-                "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Diagnostics", "QRCodes",
-                "CAssets", "Drawing",
+                "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Digests", "Diagnostics",
+                "QRCodes", "CAssets", "Drawing",
             ]),
         // 5
         room(

@@ -20,6 +20,8 @@ package struct ProgrammeSite: Sendable {
     let isLarge: Bool
 
     private let files: [String: CompiledFile]
+    /// Files of the tree that are made when they are asked for.
+    private let pending: [String: PendingFile]
     private let rendered: RenderedFiles
     private let renderOnDemand: @Sendable (String) -> ExportedFile?
     private let feeds: RenderedFiles
@@ -53,7 +55,7 @@ package struct ProgrammeSite: Sendable {
         self.languages = languages
         self.edition = edition
         self.zoneData = zoneData
-        isLarge = tree.files.reduce(0) { $0 + $1.bytes.count } > Self.largeSize
+        isLarge = tree.ready.count + tree.pending.count > Self.largeTree
         self.lastModified = lastModified
         self.resolveZone = resolveZone
         self.renderOnDemand = renderOnDemand
@@ -64,17 +66,20 @@ package struct ProgrammeSite: Sendable {
         self.changes = changes
         rendered = RenderedFiles(limit: keptBytes)
         feeds = RenderedFiles(limit: keptBytes)
+        pending = Dictionary(tree.pending.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         files = Dictionary(
-            tree.files.map { ($0.path, Self.compiled($0, lastModified, resolveZone)) },
+            tree.ready.map { ($0.path, Self.compiled($0, lastModified, resolveZone)) },
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// The file at a path, made if it is a zone's. The zone must be spelt as in the data: what is kept is bounded by names.
+    /// The file at a path, made if it is pending or a zone's. The zone must be spelt as in the data: what is kept is bounded by names.
     func file(at path: String) -> CompiledFile? {
         if let file = files[path] { return file }
-        guard path.hasPrefix("\(ZonePath.folder)/") else { return nil }
+        let isOfZone = path.hasPrefix("\(ZonePath.folder)/")
+        guard isOfZone || pending[path] != nil else { return nil }
         return rendered.file(at: path) {
-            renderOnDemand(path).map { (Self.compiled($0, lastModified, resolveZone), $0.bytes.count) }
+            let file = pending[path]?.make() ?? renderOnDemand(path)
+            return file.map { (Self.compiled($0, lastModified, resolveZone), $0.bytes.count) }
         }
     }
 
@@ -120,10 +125,10 @@ package struct ProgrammeSite: Sendable {
         files.map { ("/" + "\(id)/\($0)".percentEncodedPath, $1) }
     }
 
-    /// Bytes of all files: a thousand sessions or more.
-    private static let largeSize = 16 << 20
+    /// Files: a thousand sessions or more.
+    private static let largeTree = 2_000
 
-    func isExported(_ path: String) -> Bool { files[path] != nil }
+    func isExported(_ path: String) -> Bool { files[path] != nil || pending[path] != nil }
 
     /// The same file in another language, where there is one. The first language's has no language in its name.
     func translation(of path: String, into language: LanguageTag) -> CompiledFile? {
