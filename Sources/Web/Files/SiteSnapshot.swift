@@ -6,14 +6,18 @@ package struct SiteSnapshot: Sendable {
     package let programmes: [String: ProgrammeSite]
     /// Files above the programmes: the list at `/`, and what it needs.
     let rootFiles: [String: CompiledFile]
+    /// When these were last known to be the latest editions, where that is not now: the store is away.
+    let asOf: Instant?
 
     /// - Parameters:
     ///   - index: the page at `/`; without one a plain list of the programmes.
+    ///   - asOf: when these were last known to be the latest editions; nil: they are.
     ///   - rootFiles: further files by their paths below `/`, such as `assets/style.css`.
     package init(
         programmes: [ProgrammeSite], index: ExportedFile? = nil, rootFiles: [ExportedFile] = [],
-        lastModified: Instant? = nil
+        lastModified: Instant? = nil, asOf: Instant? = nil
     ) {
+        self.asOf = asOf
         self.programmes = Dictionary(programmes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let freshness = Freshness(
             cacheControl: FixedFields.published, lastModified: lastModified ?? programmes.map(\.lastModified).max())

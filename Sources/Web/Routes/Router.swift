@@ -16,15 +16,19 @@ package struct Router: Sendable {
             return Problem.methodNotAllowed.response(to: request.headers)
         }
         do {
-            return route(try Target(request.target), request.headers) ?? Problem.notFound.response(to: request.headers)
+            let site = site()
+            var response =
+                route(try Target(request.target), request.headers, site)
+                ?? Problem.notFound.response(to: request.headers)
+            if let asOf = site.asOf { response.headers.add("Edition-As-Of", HTTPDate.text(of: asOf)) }
+            return response
         } catch {
             let problem = error == .malformed ? Problem.malformed : .notFound
             return problem.response(to: request.headers)
         }
     }
 
-    private func route(_ target: Target, _ headers: Headers) -> Response? {
-        let site = site()
+    private func route(_ target: Target, _ headers: Headers, _ site: SiteSnapshot) -> Response? {
         guard let first = target.segments.first else { return rootFile(SiteSnapshot.indexPath, site, target, headers) }
         if let programme = site.programmes[first] {
             return ProgrammeRoutes(site: programme, target: target, headers: headers, clock: clock).response()
@@ -32,7 +36,7 @@ package struct Router: Sendable {
         if target.endsInSlash { return nil }
         switch target.segments {
         case ["healthz"]: return Health.live()
-        case ["readyz"]: return Health.ready(site)
+        case ["readyz"]: return Health.ready(site, at: clock())
         default: return rootFile(target.segments.joined(separator: "/"), site, target, headers)
         }
     }

@@ -13,8 +13,10 @@ final class LiveSite: Sendable {
     /// Apart from it, so that no request ever waits for that.
     private let shown: Locked<SiteSnapshot>
 
-    /// How soon an edition is shown that another process has released.
+    /// How soon an edition is shown that another process has released: asking is all there is, or only what catches up with
+    /// news that were missed.
     private static let interval = Duration.seconds(1)
+    private static let intervalWithNews = Duration.seconds(2)
 
     /// Fails where nothing at all can be served.
     init(
@@ -22,7 +24,7 @@ final class LiveSite: Sendable {
         context: Context
     ) throws(Failure) {
         var keeper = SiteKeeper(
-            folders: ProgrammeFolders(named: named.isEmpty ? ["."] : named), servesWholeStore: named.isEmpty,
+            folders: ProgrammeFolders(named: named.isEmpty ? url.usualFolders : named), servesWholeStore: named.isEmpty,
             store: store, url: url, publicAddress: publicAddress, context: context,
             database: database)
         try keeper.start()
@@ -42,14 +44,34 @@ final class LiveSite: Sendable {
             watcher.withLock { $0 }?.watch(watched)
         }
         watcher.withLock { $0 = started }
-        let pulse = Pulse(every: Self.interval) { [self] in _ = update { $0.refresh() } }
+        let store = keeper.withLock { $0.store }
+        let listener = store.listen { [self] in _ = update { $0.refresh() } }
+        let pulse = Pulse(every: listener == nil ? Self.interval : Self.intervalWithNews) { [self] in
+            _ = update { $0.refresh() }
+        }
+        let zoneData = followZoneData()
         return {
             started.stop()
+            listener?.stop()
             pulse.stop()
+            zoneData.stop()
         }
     }
 
-    /// The files to watch after it.
+    /// On a thread of its own, because a store that does not answer holds up the others.
+    private func followZoneData() -> Pulse {
+        let state = Locked((watch: ZoneDataWatch(), database: keeper.withLock { $0.database }))
+        return Pulse(every: ZoneDataWatch.interval) { [self] in
+            state.withLock { state in
+                let complain = { (message: String) in self.keeper.withLock { $0.complain(message) } }
+                guard let newer = state.watch.look(after: state.database, complain: complain) else { return }
+                state.database = newer
+                _ = update { $0.adopt(newer) }
+            }
+        }
+    }
+
+    /// The files to watch after the change.
     private func update(_ change: (inout SiteKeeper) -> Void) -> Set<String> {
         keeper.withLock { keeper in
             let before = keeper.revision
@@ -60,5 +82,13 @@ final class LiveSite: Sendable {
             }
             return keeper.watched
         }
+    }
+}
+
+extension StoreURL {
+    /// What is served where no FILE is named: the programmes of the current folder; of a store that servers share, what others
+    /// release into it.
+    fileprivate var usualFolders: [String] {
+        if case .postgresql = self { [] } else { ["."] }
     }
 }
