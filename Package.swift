@@ -170,6 +170,7 @@ let package = Package(
             name: "EndToEndTests",
             dependencies: [
                 "plenary", "Driving", "Stores", "Scheduling", "Programmes", "Chronology", "Digests", "Diagnostics",
+                "Threading",
             ],
             swiftSettings: settings),
         .testTarget(

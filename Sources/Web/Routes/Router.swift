@@ -22,15 +22,30 @@ package struct Router: Answering {
         do {
             let target = try Target(request.target)
             if let stream = stream(at: target) { return .events(stream) }
-            if let cards = cards(at: target, request.headers) { return cards.reply() }
+            if let cards = cards(at: target, request.headers) { return dated(cards.reply()) }
             let answer: @Sendable () -> Response = {
                 route(target, request.headers) ?? Problem.notFound.response(to: request.headers)
             }
             let isLarge = target.segments.first.flatMap { site.programmes[$0] }?.isLarge ?? false
-            return isLarge ? .aside(answer) : .whole(answer())
+            return dated(isLarge ? .aside(answer) : .whole(answer()))
         } catch {
             let problem = error == .malformed ? Problem.malformed : .notFound
             return .whole(problem.response(to: request.headers))
+        }
+    }
+
+    /// The store being away, each answer says since when.
+    private func dated(_ reply: Reply) -> Reply {
+        guard let asOf = site.asOf else { return reply }
+        let dated = { @Sendable (response: Response) in
+            var response = response
+            response.headers.add("Edition-As-Of", HTTPDate.text(of: asOf))
+            return response
+        }
+        return switch reply {
+        case .whole(let response): .whole(dated(response))
+        case .aside(let make): .aside { dated(make()) }
+        case .events: reply
         }
     }
 
@@ -46,7 +61,7 @@ package struct Router: Answering {
         if target.endsInSlash { return nil }
         switch target.segments {
         case ["healthz"]: return Health.live()
-        case ["readyz"]: return Health.ready(site)
+        case ["readyz"]: return Health.ready(site, at: clock())
         case ["metrics"]: return Health.metrics(meter.text + site.metrics(at: clock()))
         default: return rootFile(target.segments.joined(separator: "/"), site, target, headers)
         }

@@ -13,7 +13,7 @@ enum ServeCommand: ToolCommand {
         "serve", "serve feeds, timetables and pages, and follow the files as they change",
         discussion: """
             A change is released and served as soon as its file is free of errors; until then the last edition goes on being \
-            served. Editions that other processes release into the store are served too. A folder stands for the programme files (.yaml, .yml) in it. SIGTERM and Ctrl-C end it when what is in flight is done.
+            served. Editions that other processes release into the store are served too; without FILE, from the current folder and the store, or from the store alone where it is PostgreSQL. While the store is away, what was served goes on being served. New time zone data are taken up as they are installed: sessions that they move become an edition. A folder stands for the programme files (.yaml, .yml) in it. SIGTERM and Ctrl-C end it when what is in flight is done.
             """,
         positionals: [Positional("FILE", "programme files or folders of them", .any, values: .file)],
         options: [

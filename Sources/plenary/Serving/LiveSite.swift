@@ -15,8 +15,10 @@ final class LiveSite: Sendable {
     private let clock: @Sendable () -> Instant
     private let meter: Meter
 
-    /// How soon an edition is shown that another process has released.
+    /// How soon an edition is shown that another process has released: asking is all there is, or only what catches up with
+    /// news that were missed.
     private static let interval = Duration.seconds(1)
+    private static let intervalWithNews = Duration.seconds(2)
 
     /// Fails where nothing at all can be served.
     init(
@@ -24,7 +26,7 @@ final class LiveSite: Sendable {
         context: Context, meter: Meter
     ) throws(Failure) {
         var keeper = SiteKeeper(
-            folders: ProgrammeFolders(named: named.isEmpty ? ["."] : named), servesWholeStore: named.isEmpty,
+            folders: ProgrammeFolders(named: named.isEmpty ? url.usualFolders : named), servesWholeStore: named.isEmpty,
             store: store, url: url, publicAddress: publicAddress, context: context,
             database: database)
         try keeper.start()
@@ -44,10 +46,30 @@ final class LiveSite: Sendable {
             watcher.withLock { $0 }?.watch(watched)
         }
         watcher.withLock { $0 = started }
-        let pulse = Pulse(every: Self.interval) { [self] in _ = update(tell) { $0.refresh() } }
+        let store = keeper.withLock { $0.store }
+        let listener = store.listen { [self] in _ = update(tell) { $0.refresh() } }
+        let pulse = Pulse(every: listener == nil ? Self.interval : Self.intervalWithNews) { [self] in
+            _ = update(tell) { $0.refresh() }
+        }
+        let zoneData = followZoneData(tell)
         return {
             started.stop()
+            listener?.stop()
             pulse.stop()
+            zoneData.stop()
+        }
+    }
+
+    /// On a thread of its own, because a store that does not answer holds up the others.
+    private func followZoneData(_ tell: @escaping @Sendable (SiteSnapshot) -> Void) -> Pulse {
+        let state = Locked((watch: ZoneDataWatch(), database: keeper.withLock { $0.database }))
+        return Pulse(every: ZoneDataWatch.interval) { [self] in
+            state.withLock { state in
+                let complain = { (message: String) in self.keeper.withLock { $0.complain(message) } }
+                guard let newer = state.watch.look(after: state.database, complain: complain) else { return }
+                state.database = newer
+                _ = update(tell) { $0.adopt(newer) }
+            }
         }
     }
 
@@ -63,5 +85,13 @@ final class LiveSite: Sendable {
             }
             return keeper.watched
         }
+    }
+}
+
+extension StoreURL {
+    /// What is served where no FILE is named: the programmes of the current folder; of a store that servers share, what others
+    /// release into it.
+    fileprivate var usualFolders: [String] {
+        if case .postgresql = self { [] } else { ["."] }
     }
 }
