@@ -52,7 +52,7 @@ enum Sample {
     ) -> ProgrammeSite {
         ProgrammeSite(
             title: title, languages: ["en", "fr", "pt-BR"].map { LanguageTag(known: $0) },
-            tree: ExportTree(name: id, files: files), lastModified: released, resolveZone: resolve,
+            tree: ExportTree(name: id, files: files), edition: 7, lastModified: released, resolveZone: resolve,
             renderOnDemand: render, feed: feed, changes: changes, now: now, keptBytes: keptBytes)
     }
 
@@ -76,13 +76,24 @@ enum Sample {
     }
 
     static func router(_ snapshot: SiteSnapshot = SiteSnapshot(programmes: [programme()])) -> Router {
-        Router(site: { snapshot }, clock: { moment })
+        Router(site: snapshot, clock: { moment })
     }
 }
 
 /// What the sample site answers.
 func answer(_ target: String, _ headers: Headers = [:], method: String = "GET") -> Response {
     Sample.router().response(to: Request(method: method, target: target, headers: headers))
+}
+
+extension Router {
+    /// The answer, once it is made.
+    func response(to request: Request) -> Response {
+        switch reply(to: request) {
+        case .whole(let response): response
+        case .aside(let make): make()
+        case .events: Response(status: 0, headers: [:])
+        }
+    }
 }
 
 extension Response {
