@@ -164,6 +164,15 @@ let package = Package(
             ]),
         tests("Web", ["Exports", "Programmes", "Chronology", "Threading", "CZlib"]),
         tests("HTTPServing", ["Web", "Threading"]),
+        // Ways in for hostile bytes, for `make fuzz` and the tests that replay what it found; in no product.
+        .target(
+            name: "Probes",
+            dependencies: [
+                "Web", "Releasing", "Exports", "ProgrammeFiles", "ICalendar", "Scheduling", "Programmes", "Diagnostics",
+                "Chronology",
+            ], path: "Fuzzing/Probes", swiftSettings: settings),
+        .testTarget(
+            name: "ProbesTests", dependencies: ["Probes", "Driving", "Exports"], swiftSettings: settings),
         // Runs the tool for the tests below; in no product.
         .target(name: "Driving", path: "Tests/Driving", swiftSettings: settings),
         .testTarget(
@@ -183,3 +192,11 @@ let package = Package(
     ],
     cLanguageStandard: .c2x
 )
+
+// libFuzzer brings a `main` of its own, so what is linked to it is built by `Fuzzing/run` only.
+if Context.environment["PLENARY_FUZZING"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "plenary-fuzz", dependencies: ["Probes"], path: "Fuzzing/Driver",
+            swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+}
