@@ -63,6 +63,18 @@ private struct LastWords {
 }
 
 extension Schedule {
+    /// The same with what had ended by `now` where the edition `number` had it: newer zone data do not change what took place.
+    package func keepingPast(of ledger: Ledger, in number: Int, endedBy now: Instant) -> Schedule {
+        let past = ledger.entries.filter { $0.edition == number && $0.interval.end <= now }
+        let intervals = Dictionary(past.map { ($0.showing, $0.interval) }) { first, _ in first }
+        var kept = self
+        kept.showings = programme.inOrder(
+            showings.map { showing in
+                intervals[showing.id].map { Showing(id: showing.id, stream: showing.stream, interval: $0) } ?? showing
+            })
+        return kept
+    }
+
     /// The same with its public showings at the instants of their release.
     fileprivate func frozen(_ entries: [Ledger.Entry]) -> Schedule {
         let released = Dictionary(entries.map { ($0.showing, $0.interval) }) { first, _ in first }
