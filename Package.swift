@@ -74,9 +74,8 @@ let package = Package(
         room(
             "Pages",
             [
-                "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Diagnostics", "QRCodes",
-                "Drawing",
-                "CAssets", "Drawing",
+                "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Digests", "Diagnostics",
+                "QRCodes", "CAssets", "Drawing",
             ]),
         // 5
         room(
@@ -99,7 +98,7 @@ let package = Package(
             "Releasing",
             [
                 "Exports", "Stores", "Pages", "ProgrammeFiles", "Rules", "ICalendar", "Scheduling", "Programmes",
-                "Chronology", "Diagnostics", "Digests",
+                "Chronology", "Diagnostics", "Digests", "Threading",
             ]),
         // 7
         room("HTTPServing", ["Web", "Threading", "CMicroHTTPD"]),
@@ -120,6 +119,11 @@ let package = Package(
             name: "ZonesBenchmark", dependencies: ["Chronology"], path: "Benchmarks/zones/swift",
             swiftSettings: settings),
 
+        // Compares our calendars with libical's: Benchmarks/calendars/run.
+        .executableTarget(
+            name: "CalendarsBenchmark", dependencies: ["ICalendar", "Chronology"], path: "Benchmarks/calendars/swift",
+            swiftSettings: settings),
+
         tests("Chronology"),
         tests("Spelling"),
         tests("Diagnostics"),
@@ -132,7 +136,7 @@ let package = Package(
         tests("Watching", ["Threading"]),
         tests("Programmes", ["Chronology", "Diagnostics"]),
         tests("Scheduling", ["Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
-        tests("ICalendar", ["Chronology"]),
+        tests("ICalendar", ["Chronology", "Threading", "CICal"]),
         tests(
             "Pages",
             [
@@ -160,12 +164,22 @@ let package = Package(
             ]),
         tests("Web", ["Exports", "Programmes", "Chronology", "Threading", "CZlib"]),
         tests("HTTPServing", ["Web", "Threading"]),
+        // Ways in for hostile bytes, for `make fuzz` and the tests that replay what it found; in no product.
+        .target(
+            name: "Probes",
+            dependencies: [
+                "Web", "Releasing", "Exports", "ProgrammeFiles", "ICalendar", "Scheduling", "Programmes", "Diagnostics",
+                "Chronology",
+            ], path: "Fuzzing/Probes", swiftSettings: settings),
+        .testTarget(
+            name: "ProbesTests", dependencies: ["Probes", "Driving", "Exports"], swiftSettings: settings),
         // Runs the tool for the tests below; in no product.
         .target(name: "Driving", path: "Tests/Driving", swiftSettings: settings),
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
                 "plenary", "Driving", "Stores", "Scheduling", "Programmes", "Chronology", "Digests", "Diagnostics",
+                "Threading",
             ],
             swiftSettings: settings),
         .testTarget(
@@ -178,3 +192,11 @@ let package = Package(
     ],
     cLanguageStandard: .c2x
 )
+
+// libFuzzer brings a `main` of its own, so what is linked to it is built by `Fuzzing/run` only.
+if Context.environment["PLENARY_FUZZING"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "plenary-fuzz", dependencies: ["Probes"], path: "Fuzzing/Driver",
+            swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+}

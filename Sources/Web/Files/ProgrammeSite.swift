@@ -14,8 +14,14 @@ package struct ProgrammeSite: Sendable {
     let cards: Cards
     let lastModified: Instant
     let edition: Int
+    /// The release of the time zone data.
+    let zoneData: String
+    /// Whether making a file of it may take so long that others should not wait.
+    let isLarge: Bool
 
     private let files: [String: CompiledFile]
+    /// Files of the tree that are made when they are asked for.
+    private let pending: [String: PendingFile]
     private let rendered: RenderedFiles
     private let renderOnDemand: @Sendable (String) -> ExportedFile?
     private let feeds: RenderedFiles
@@ -25,6 +31,7 @@ package struct ProgrammeSite: Sendable {
     /// - Parameters:
     ///   - tree: its name is the programme's id.
     ///   - edition: its number.
+    ///   - zoneData: the release of the time zone data.
     ///   - lastModified: when what is served last changed: the edition's instant or the zone data's, whichever is later.
     ///   - resolveZone: what the zone database says to a name.
     ///   - renderOnDemand: the file at a path below `in/` that the tree does not hold; nil when there is no such file.
@@ -34,7 +41,8 @@ package struct ProgrammeSite: Sendable {
     ///   - reader: pages that are made for whoever asks.
     ///   - cards: pictures of sessions to share.
     package init(
-        title: String, languages: [LanguageTag], tree: ExportTree, edition: Int, lastModified: Instant,
+        title: String, languages: [LanguageTag], tree: ExportTree, edition: Int, zoneData: String,
+        lastModified: Instant,
         resolveZone: @escaping @Sendable (String) -> ZoneAnswer,
         renderOnDemand: @escaping @Sendable (String) -> ExportedFile?,
         feed: @escaping @Sendable (FeedQuery) -> ExportedFile?,
@@ -46,6 +54,8 @@ package struct ProgrammeSite: Sendable {
         self.title = title
         self.languages = languages
         self.edition = edition
+        self.zoneData = zoneData
+        isLarge = tree.ready.count + tree.pending.count > Self.largeTree
         self.lastModified = lastModified
         self.resolveZone = resolveZone
         self.renderOnDemand = renderOnDemand
@@ -56,17 +66,20 @@ package struct ProgrammeSite: Sendable {
         self.changes = changes
         rendered = RenderedFiles(limit: keptBytes)
         feeds = RenderedFiles(limit: keptBytes)
+        pending = Dictionary(tree.pending.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         files = Dictionary(
-            tree.files.map { ($0.path, Self.compiled($0, lastModified, resolveZone)) },
+            tree.ready.map { ($0.path, Self.compiled($0, lastModified, resolveZone)) },
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// The file at a path, made if it is a zone's. The zone must be spelt as in the data: what is kept is bounded by names.
+    /// The file at a path, made if it is pending or a zone's. The zone must be spelt as in the data: what is kept is bounded by names.
     func file(at path: String) -> CompiledFile? {
         if let file = files[path] { return file }
-        guard path.hasPrefix("\(ZonePath.folder)/") else { return nil }
+        let isOfZone = path.hasPrefix("\(ZonePath.folder)/")
+        guard isOfZone || pending[path] != nil else { return nil }
         return rendered.file(at: path) {
-            renderOnDemand(path).map { (Self.compiled($0, lastModified, resolveZone), $0.bytes.count) }
+            let file = pending[path]?.make() ?? renderOnDemand(path)
+            return file.map { (Self.compiled($0, lastModified, resolveZone), $0.bytes.count) }
         }
     }
 
@@ -112,7 +125,10 @@ package struct ProgrammeSite: Sendable {
         files.map { ("/" + "\(id)/\($0)".percentEncodedPath, $1) }
     }
 
-    func isExported(_ path: String) -> Bool { files[path] != nil }
+    /// Files: a thousand sessions or more.
+    private static let largeTree = 2_000
+
+    func isExported(_ path: String) -> Bool { files[path] != nil || pending[path] != nil }
 
     /// The same file in another language, where there is one. The first language's has no language in its name.
     func translation(of path: String, into language: LanguageTag) -> CompiledFile? {

@@ -54,8 +54,9 @@ enum ExportCommand: ToolCommand {
             trees.append(try tree(of: export, hasCards: formats.contains(Export.cardsFormat)))
         }
         for tree in trees {
-            do { try ExportWriter.write(tree, into: folder) } catch { throw .world("\(error)") }
-            report(tree, in: folder, context)
+            do { report(try ExportWriter.write(tree, into: folder), at: "\(folder)/\(tree.name)", context) } catch {
+                throw .world("\(error)")
+            }
         }
         return .done
     }
@@ -108,12 +109,11 @@ enum ExportCommand: ToolCommand {
         throw .usage("there is no time zone \"\(name)\"\(guess)")
     }
 
-    private static func report(_ tree: ExportTree, in folder: String, _ context: Context) {
-        let place = "\(folder)/\(tree.name)"
+    private static func report(_ tree: WrittenTree, at place: String, _ context: Context) {
         if context.isJSON {
             context.print(ExportedTreeSummary(tree, place: place).json.compact() + "\n")
         } else if !context.isQuiet {
-            context.print("\(place): \(tree.files.count) files\n")
+            context.print("\(place): \(tree.paths.count) files\n")
         }
     }
 }

@@ -5,14 +5,20 @@ internal import Scheduling
 internal import Web
 
 extension ProgrammeSite {
-    /// An edition as it is served, with what it and those before it changed.
-    init(_ edition: Edition, history: [ReleasedChanges], database: TimeZoneDatabase, publicAddress: String?) {
+    /// An edition as it is served, with what it and those before it changed. `zoneRelease` is of the data that it was made by:
+    /// by others, its timetables are as new as they.
+    init(
+        _ edition: Edition, zoneRelease: String, history: [ReleasedChanges], database: TimeZoneDatabase,
+        publicAddress: String?
+    ) {
+        let dataDate = database.release == zoneRelease ? nil : database.dataDate
         let export = Export(
             of: edition, database: database, options: ExportOptions(publicAddress: publicAddress), history: history)
         let feeds = FeedShelf(export)
         self.init(
             title: edition.programme.title.words(in: export.firstLanguage), languages: export.languages,
-            tree: export.tree(), edition: edition.number, lastModified: edition.instant,
+            tree: export.tree(), edition: edition.number, zoneData: database.release,
+            lastModified: max(edition.instant, dataDate ?? edition.instant),
             resolveZone: { Self.answer(to: $0, database) },
             renderOnDemand: { export.timetableFile(at: $0) }, feed: { feeds.file($0) },
             changes: { export.changes($0) },
