@@ -52,7 +52,8 @@ enum Sample {
     ) -> ProgrammeSite {
         ProgrammeSite(
             title: title, languages: ["en", "fr", "pt-BR"].map { LanguageTag(known: $0) },
-            tree: ExportTree(name: id, files: files), edition: 7, zoneData: "2026f", lastModified: released, resolveZone: resolve,
+            tree: ExportTree(name: id, files: files), edition: 7, zoneData: "2026f", lastModified: released,
+            resolveZone: resolve,
             renderOnDemand: render, feed: feed, changes: changes, now: now, keptBytes: keptBytes)
     }
 
