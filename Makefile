@@ -2,7 +2,7 @@
 PLENARY = .build/release/plenary
 SAMPLES = $(wildcard schedules/*.yaml)
 
-.PHONY: run build test soak judges judges-sample lint golden bench sanitize manual browser
+.PHONY: run build test soak cluster judges judges-sample lint golden bench sanitize manual browser
 
 run: build
 	$(PLENARY) export $(SAMPLES) --to .build/exports --quiet
@@ -23,6 +23,13 @@ test:
 soak:
 	Scripts/install build test
 	PLENARY_SOAK=1 swift test --filter FaultTests
+
+# A cluster whose parts are lost for half a minute each, and how soon caches in front show a release; `make test` takes seconds of it.
+cluster:
+	Scripts/install build test
+	swift build --product plenary
+	Tests/Cluster/cluster "$$(swift build --show-bin-path)/plenary" --long
+	Tests/Cluster/proxies "$$(swift build --show-bin-path)/plenary" --long
 
 # Other people's readers over all samples and every zone; docs/judges.md. Minutes, so `make judges-sample` takes one sample.
 judges:

@@ -48,13 +48,14 @@ enum Sample {
     static func programme(
         _ id: String = "world-school", title: String = "World <School>", files: [ExportedFile] = files,
         keptBytes: Int = 1 << 20, render: @escaping @Sendable (String) -> ExportedFile? = Sample.render,
-        feed: @escaping @Sendable (FeedQuery) -> ExportedFile? = Sample.feed
+        feed: @escaping @Sendable (FeedQuery) -> ExportedFile? = Sample.feed,
+        cards: Cards = Cards(has: { _ in false }, draw: { _ in nil })
     ) -> ProgrammeSite {
         ProgrammeSite(
             title: title, languages: ["en", "fr", "pt-BR"].map { LanguageTag(known: $0) },
-            tree: ExportTree(name: id, files: files), edition: 7, lastModified: released, resolveZone: resolve,
-            renderOnDemand: render, feed: feed, changes: changes, now: now,
-            reader: reader, keptBytes: keptBytes)
+            tree: ExportTree(name: id, files: files), edition: 7, zoneData: "2026f", lastModified: released,
+            resolveZone: resolve, renderOnDemand: render, feed: feed, changes: changes, now: now, reader: reader,
+            cards: cards, keptBytes: keptBytes)
     }
 
     /// Every format of every zone, pages in French too.

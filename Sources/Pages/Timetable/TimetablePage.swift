@@ -42,7 +42,7 @@ package struct TimetablePage: Sendable {
                 .element("a", attributes: [("class", "skip"), ("href", "#_timetable")], messages.skipToTimetable),
                 header,
                 .element(
-                    "main", attributes: [("id", "_timetable")], days + [unscheduled].compactMap { $0 } + [noMatch]),
+                    "main", attributes: [("id", "_timetable")], sections + [noMatch]),
                 footer,
             ])
     }
@@ -63,6 +63,9 @@ package struct TimetablePage: Sendable {
         guard case .showing(let showing) = slot.content else { return nil }
         return catalogue.entry(showing.id)
     }
+
+    /// A day each, then what has no time yet.
+    var sections: [HTML] { days + [unscheduled].compactMap { $0 } }
 
     private var days: [HTML] {
         if timetable.days.isEmpty, timetable.unscheduled.isEmpty {
