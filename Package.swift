@@ -36,13 +36,17 @@ let package = Package(
         door("CICal", package: "libical", apt: "libical-dev"),
         door("CMicroHTTPD", package: "libmicrohttpd", apt: "libmicrohttpd-dev"),
         door("CZlib", package: "zlib", apt: "zlib1g-dev"),
+        door("CBrotli", package: "libbrotlienc", apt: "libbrotli-dev"),
         door("CQREncode", package: "libqrencode", apt: "libqrencode-dev"),
         door("CCrypto", package: "libcrypto", apt: "libssl-dev"),
         door("CSQLite", package: "sqlite3", apt: "libsqlite3-dev"),
+        door("CPQ", package: "libpq", apt: "libpq-dev"),
         door("CFiles", package: nil, apt: "libc6-dev"),
 
         // The documentation of diagnostics, compiled into the tool.
         .target(name: "CDiagnosticPages"),
+        // The script of pages and the worker that keeps them, compiled into the tool.
+        .target(name: "CAssets", exclude: ["script", "worker.js"]),
 
         // 0 (Spelling stands a step below: Arguments imports it)
         room("Chronology", ["Threading"]),
@@ -69,7 +73,7 @@ let package = Package(
             "Pages",
             [
                 "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Digests", "Diagnostics",
-                "QRCodes",
+                "QRCodes", "CAssets",
             ]),
         // 5
         room(
@@ -80,10 +84,14 @@ let package = Package(
             ]),
         room("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics", "Markup", "Spelling", "CYAML"]),
         room("Placing", ["Chronology", "Markup", "Threading"]),
-        room("Stores", ["Scheduling", "Programmes", "Chronology", "Threading", "Digests", "CSQLite"]),
+        room("Stores", ["Scheduling", "Programmes", "Chronology", "Threading", "Digests", "CSQLite", "CPQ"]),
         // 6
         room(
-            "Web", ["Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "Threading", "CZlib"]),
+            "Web",
+            [
+                "Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "Threading", "CZlib",
+                "CBrotli",
+            ]),
         room(
             "Releasing",
             [
@@ -136,7 +144,7 @@ let package = Package(
             ]),
         tests("Placing", ["Chronology", "Markup"]),
         tests("ProgrammeFiles", ["Scheduling", "Programmes", "Chronology", "Diagnostics"]),
-        tests("Stores", ["Scheduling", "Programmes", "Chronology", "Threading"]),
+        tests("Stores", ["Scheduling", "Programmes", "Chronology", "Threading", "Driving"]),
         tests(
             "Releasing",
             [

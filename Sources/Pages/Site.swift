@@ -74,6 +74,9 @@ package struct Site: Sendable {
         subscribeLinks(to: language == languages[0] ? path : "\(path)?language=\(language)", name: name)
     }
 
+    /// `.fr` in the names of files that are not in the first language.
+    package func languageSuffix(_ language: LanguageTag) -> String { suffix(language) }
+
     private func suffix(_ language: LanguageTag) -> String { language == languages[0] ? "" : ".\(language)" }
 }
 

@@ -6,7 +6,8 @@ internal import Stores
 /// What commands share that keep or look up editions.
 extension Context {
     static let storeOption = Option(
-        "store", value: "URL", "where editions are kept: sqlite:PATH or memory:", default: StoreURL.usual)
+        "store", value: "URL", "where editions are kept: sqlite:PATH, postgresql://… or memory:",
+        default: StoreURL.usual)
 
     func storeURL() throws(Failure) -> StoreURL {
         do { return try StoreURL.parse(arguments.value("store") ?? StoreURL.usual) } catch {

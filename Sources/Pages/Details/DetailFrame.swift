@@ -46,6 +46,7 @@ struct DetailFrame {
             .element("title", "\(title) – \(programme)"), .meta("generator", "Plenary \(softwareVersion)"),
             link("stylesheet", to: "assets/style.css"), link("stylesheet", to: "assets/theme.css"), canonical,
             calendar, changes,
+            PageScript(edition: setting.catalogue.edition, phrases: setting.phrases, site: site, place: place).html,
         ]
             + site.languages.filter { $0 != language }.map {
                 link("alternate", to: path($0), [("hreflang", $0.description)])

@@ -15,6 +15,11 @@ extension TimetablePage {
             .meta("generator", "Plenary \(softwareVersion)"),
             stylesheet("style.css"), stylesheet("theme.css"), canonical, calendarLink,
             changesLink,
+            PageScript(
+                edition: catalogue.edition, phrases: phrases, site: site, place: place, kind: .timetable,
+                zone: zoneName,
+                isForEveryone: isForEveryone
+            ).html,
         ] + site.languages.filter { $0 != phrases.language }.map(alternate) + social(description).html + [
             .linkedData(LinkedData(catalogue, site: site, language: phrases.language).series(withEvents: false))
         ]

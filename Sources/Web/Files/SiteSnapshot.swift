@@ -6,6 +6,7 @@ package struct SiteSnapshot: Sendable {
     package let programmes: [String: ProgrammeSite]
     /// Files above the programmes: the list at `/`, and what it needs.
     let rootFiles: [String: CompiledFile]
+    let ready: ReadyFiles
 
     /// - Parameters:
     ///   - index: the page at `/`; without one a plain list of the programmes.
@@ -18,8 +19,10 @@ package struct SiteSnapshot: Sendable {
         let freshness = Freshness(
             cacheControl: FixedFields.published, lastModified: lastModified ?? programmes.map(\.lastModified).max())
         let files = [(Self.indexPath, index ?? IndexPage.file(of: programmes))] + rootFiles.map { ($0.path, $0) }
-        self.rootFiles = Dictionary(
+        let compiled = Dictionary(
             files.map { ($0, CompiledFile($1, freshness)) }, uniquingKeysWith: { first, _ in first })
+        self.rootFiles = compiled
+        ready = ReadyFiles(programmes.flatMap(\.readyFiles) + compiled.map { ("/" + $0.percentEncodedPath, $1) })
     }
 
     static let indexPath = "index.html"

@@ -38,10 +38,9 @@ enum ServeCommand: ToolCommand {
         let site = try LiveSite(
             named, store: try context.store(.writing), url: url, publicAddress: publicAddress, database: database,
             context: context)
-        let router = Router(site: { site.snapshot }, clock: context.world.clock)
         let server: HTTPServer
-        do { server = try HTTPServer(listen: listen) { router.response(to: $0) } } catch { throw .world("\(error)") }
-        let stop = site.follow()
+        do { server = try HTTPServer(listen: listen, answers: site.answers) } catch { throw .world("\(error)") }
+        let stop = site.follow { server.announce() }
         announce(server.address, site, context)
         stopping.wait()
         context.remark("stopping: finishing what is in flight")

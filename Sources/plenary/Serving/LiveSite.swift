@@ -11,7 +11,8 @@ final class LiveSite: Sendable {
     /// One thread at a time reads, releases and compiles.
     private let keeper: Locked<SiteKeeper>
     /// Apart from it, so that no request ever waits for that.
-    private let shown: Locked<SiteSnapshot>
+    let answers: Latest<any Answering>
+    private let clock: @Sendable () -> Instant
 
     /// How soon an edition is shown that another process has released.
     private static let interval = Duration.seconds(1)
@@ -26,23 +27,22 @@ final class LiveSite: Sendable {
             store: store, url: url, publicAddress: publicAddress, context: context,
             database: database)
         try keeper.start()
-        shown = Locked(keeper.snapshot)
+        clock = context.world.clock
+        answers = Latest(Router(site: keeper.snapshot, clock: clock))
         self.keeper = Locked(keeper)
     }
 
-    var snapshot: SiteSnapshot { shown.withLock { $0 } }
+    var programmeIDs: [String] { keeper.withLock { $0.snapshot.programmes.keys.sorted() } }
 
-    var programmeIDs: [String] { snapshot.programmes.keys.sorted() }
-
-    /// Watches the files and the store from now on; call what it returns to end it.
-    func follow() -> () -> Void {
+    /// Watches the files and the store from now on, and tells of every change; call what it returns to end it.
+    func follow(_ tell: @escaping @Sendable () -> Void) -> () -> Void {
         let watcher = Locked<FileWatcher?>(nil)
         let started = FileWatcher(keeper.withLock { $0.watched }) { [self] changed in
-            let watched = update { $0.reload(changed) }
+            let watched = update(tell) { $0.reload(changed) }
             watcher.withLock { $0 }?.watch(watched)
         }
         watcher.withLock { $0 = started }
-        let pulse = Pulse(every: Self.interval) { [self] in _ = update { $0.refresh() } }
+        let pulse = Pulse(every: Self.interval) { [self] in _ = update(tell) { $0.refresh() } }
         return {
             started.stop()
             pulse.stop()
@@ -50,13 +50,13 @@ final class LiveSite: Sendable {
     }
 
     /// The files to watch after it.
-    private func update(_ change: (inout SiteKeeper) -> Void) -> Set<String> {
+    private func update(_ tell: () -> Void, _ change: (inout SiteKeeper) -> Void) -> Set<String> {
         keeper.withLock { keeper in
             let before = keeper.revision
             change(&keeper)
             if keeper.revision != before {
-                let snapshot = keeper.snapshot
-                shown.withLock { $0 = snapshot }
+                answers.replace(by: Router(site: keeper.snapshot, clock: clock))
+                tell()
             }
             return keeper.watched
         }
