@@ -56,7 +56,10 @@ struct RandomProblems {
         let length = 1 + random.below(4)
         var starts = problem.days.flatMap { day in
             day.filter { $0 + length <= day.upperBound && random.below(4) > 0 }
-        }.map { PlacementProblem.Start(slot: $0, reach: random.below(120), comfort: random.below(3), extra: random.below(20)) }
+        }.map {
+            PlacementProblem.Start(
+                slot: $0, reach: random.below(120), comfort: random.below(3), extra: random.below(20))
+        }
         let isPinned = random.below(8) == 0 && !starts.isEmpty
         if isPinned { starts = [starts[random.below(starts.count)]] }
         let everywhere = random.below(4) > 0
