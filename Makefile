@@ -2,7 +2,7 @@
 PLENARY = .build/release/plenary
 SAMPLES = $(wildcard schedules/*.yaml)
 
-.PHONY: run build test soak cluster judges judges-sample lint golden bench sanitize manual browser
+.PHONY: run build test soak cluster judges judges-sample described siege lint golden bench sanitize manual browser
 
 run: build
 	$(PLENARY) export $(SAMPLES) --to .build/exports --quiet
@@ -48,6 +48,17 @@ browser:
 	Scripts/install build browser
 	swift build --product plenary
 	$$(Scripts/browser) Tests/Browser/browse
+
+# A fuzzer of the description at /openapi.json, and a judge of HTTP on every kind of address.
+described:
+	Scripts/install build judges
+	swift build --product plenary
+	$$(Scripts/judges) Tests/Judges/described .build/debug/plenary
+
+# Half-open connections, drips and clients that do not read, at half of the peak; then ten times the clients. Two minutes.
+siege: build
+	Scripts/install bench
+	Tests/Siege/siege $(PLENARY)
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

@@ -10,6 +10,9 @@ package struct Excerpt: Hashable, Sendable {
     /// Why it belongs to the diagnostic; nil for the diagnostic's own place.
     package let label: String?
 
+    /// Whether something of the place that is meant is hidden.
+    package var isPrivate: Bool { marked.contains(Secrets.mask) }
+
     /// In the order of reading; each line as its author wrote it, but for what must not be shown.
     package static func all(of diagnostic: Diagnostic, in files: SourceFiles, hiding secrets: Secrets) -> [Excerpt] {
         Snippet.all(of: diagnostic, in: files).map { Excerpt($0, in: files, hiding: secrets) }

@@ -38,15 +38,16 @@ package struct Catalogue: Sendable {
     package func entry(_ withdrawn: Withdrawn) -> Entry {
         Entry(
             id: withdrawn.showing.id, showing: withdrawn.showing, session: withdrawn.session, stream: withdrawn.stream,
-            track: withdrawn.track, speakers: withdrawn.speakers, chairs: withdrawn.chairs)
+            track: withdrawn.track, speakers: withdrawn.speakers, chairs: withdrawn.chairs,
+            formerStart: nil)
     }
 
     private func entry(_ id: ShowingID, of session: Session, showing: Showing?) -> Entry {
         let encore = id.encore.flatMap { encore in session.encores.first { $0.id == encore } }
         let stream = showing?.stream ?? encore?.stream ?? session.stream
         return Entry(
-            id: id, showing: showing, session: session,
-            stream: stream.flatMap { streams[$0] }, track: session.track.flatMap { tracks[$0] },
+            id: id, showing: showing, session: session, stream: stream.flatMap { streams[$0] },
+            track: session.track.flatMap { tracks[$0] },
             speakers: session.speakers.compactMap { speakers[$0] },
             chairs: session.chairs.compactMap { speakers[$0] }, formerStart: formerStarts[id])
     }

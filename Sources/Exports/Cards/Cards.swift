@@ -50,7 +50,7 @@ extension Export {
         }
         return ShareCard(
             of: entry, in: catalogue, on: zone, phrases: phrases(in: language),
-            movedFrom: movedFrom(entry), address: pageAddress(of: entry.id) ?? entry.watchLink
+            movedFrom: movedFrom(entry), address: pageAddress(of: entry.id, in: language) ?? entry.watchLink
         ).picture()
     }
 

@@ -22,7 +22,10 @@ extension CheckReport {
     }
 
     private func article(_ diagnostic: Diagnostic) -> HTML {
-        .element(
+        let excerpts = Excerpt.all(of: diagnostic, in: files, hiding: secrets)
+        // A fix of a private value holds it.
+        let fixes = excerpts.contains(where: \.isPrivate) ? [] : diagnostic.fixes
+        return .element(
             "article",
             [
                 .element(
@@ -31,8 +34,8 @@ extension CheckReport {
                         .text(open(diagnostic.message)), " ",
                         .element("code", attributes: [("class", "code")], diagnostic.code.description),
                     ])
-            ] + Excerpt.all(of: diagnostic, in: files, hiding: secrets).map(excerpt)
-                + diagnostic.notes.map { remark("Note", $0) } + diagnostic.fixes.map { remark("Fix", $0.summary) })
+            ] + excerpts.map(excerpt)
+                + diagnostic.notes.map { remark("Note", $0) } + fixes.map { remark("Fix", $0.summary) })
     }
 
     private func excerpt(_ excerpt: Excerpt) -> HTML {

@@ -22,7 +22,9 @@ package struct SiteSnapshot: Sendable {
         self.programmes = Dictionary(programmes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let freshness = Freshness(
             cacheControl: FixedFields.published, lastModified: lastModified ?? programmes.map(\.lastModified).max())
-        let files = [(Self.indexPath, index ?? IndexPage.file(of: programmes))] + rootFiles.map { ($0.path, $0) }
+        let files =
+            [(Self.indexPath, index ?? IndexPage.file(of: programmes)), (OpenAPI.path, OpenAPI.file)]
+            + rootFiles.map { ($0.path, $0) }
         let compiled = Dictionary(
             files.map { ($0, CompiledFile($1, freshness)) }, uniquingKeysWith: { first, _ in first })
         self.rootFiles = compiled
