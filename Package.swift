@@ -78,7 +78,7 @@ let package = Package(
                 "Digests", "Threading", "QRCodes", "CFiles",
             ]),
         room("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics", "Markup", "Spelling", "CYAML"]),
-        room("Placing", ["Chronology", "Markup", "Threading"]),
+        room("Placing", ["Rules", "Scheduling", "Programmes", "Chronology", "Markup", "Threading"]),
         room("Stores", ["Scheduling", "Programmes", "Chronology", "Threading", "Digests", "CSQLite"]),
         // 6
         room(
@@ -133,7 +133,9 @@ let package = Package(
                 "Diagnostics",
                 "Markup", "Digests",
             ]),
-        tests("Placing", ["Chronology", "Markup"]),
+        tests(
+            "Placing",
+            ["Rules", "Scheduling", "Programmes", "Chronology", "Diagnostics", "Markup", "ProgrammeFiles"]),
         tests("ProgrammeFiles", ["Scheduling", "Programmes", "Chronology", "Diagnostics"]),
         tests("Stores", ["Scheduling", "Programmes", "Chronology", "Threading"]),
         tests(
