@@ -96,6 +96,10 @@ package struct Judgement: Sendable, Equatable {
             for earlier in session.after where end(earlier.session) + earlier.gap > plan[index].start {
                 broken.append("after \(session.id)")
             }
+            for earlier in session.after
+            where earlier.isExact && end(earlier.session) + earlier.gap < plan[index].start {
+                broken.append("right after \(session.id)")
+            }
             for mate in session.mates where plan[mate].stream != plan[index].stream {
                 broken.append("same stream \(session.id)")
             }
