@@ -72,7 +72,8 @@ let package = Package(
         room(
             "Pages",
             [
-                "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Diagnostics", "QRCodes", "CAssets",
+                "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Diagnostics", "QRCodes",
+                "CAssets",
             ]),
         // 5
         room(
@@ -86,7 +87,11 @@ let package = Package(
         room("Stores", ["Scheduling", "Programmes", "Chronology", "Threading", "Digests", "CSQLite", "CPQ"]),
         // 6
         room(
-            "Web", ["Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "Threading", "CZlib", "CBrotli"]),
+            "Web",
+            [
+                "Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "Threading", "CZlib",
+                "CBrotli",
+            ]),
         room(
             "Releasing",
             [
@@ -152,11 +157,12 @@ let package = Package(
         .target(
             name: "Probes",
             dependencies: [
-                "Web", "Releasing", "Exports", "ProgrammeFiles", "ICalendar", "Scheduling", "Programmes", "Diagnostics",
-                "Chronology",
+                "HTTPServing", "Web", "Releasing", "Exports", "ProgrammeFiles", "ICalendar", "Scheduling", "Programmes",
+                "Diagnostics", "Threading", "Chronology",
             ], path: "Fuzzing/Probes", swiftSettings: settings),
         .testTarget(
-            name: "ProbesTests", dependencies: ["Probes", "Driving", "Exports"], swiftSettings: settings),
+            name: "ProbesTests", dependencies: ["plenary", "Probes", "Driving", "Exports", "Web"],
+            swiftSettings: settings),
         // Runs the tool for the tests below; in no product.
         .target(name: "Driving", path: "Tests/Driving", swiftSettings: settings),
         .testTarget(

@@ -1,12 +1,11 @@
-internal import Chronology
+package import Chronology
 internal import Exports
 internal import Programmes
-internal import Scheduling
-internal import Web
+package import Scheduling
 
 extension ProgrammeSite {
     /// An edition as it is served, with what it and those before it changed.
-    init(_ edition: Edition, history: [ReleasedChanges], database: TimeZoneDatabase, publicAddress: String?) {
+    package init(_ edition: Edition, history: [ReleasedChanges], database: TimeZoneDatabase, publicAddress: String?) {
         let export = Export(
             of: edition, database: database, options: ExportOptions(publicAddress: publicAddress), history: history)
         let feeds = FeedShelf(export)
