@@ -31,7 +31,8 @@ package struct PlantedProgramme: Sendable {
         let edition = Edition.draft(of: schedule, at: Given.instant, database: Given.zones)
         let history = [ReleasedChanges(of: edition, since: nil)]
         tree = exportTree(of: edition, database: Given.zones, history: history)
-        let site = ProgrammeSite(edition, history: history, database: Given.zones, publicAddress: nil)
+        let site = ProgrammeSite(
+            edition, zoneRelease: Given.zones.release, history: history, database: Given.zones, publicAddress: nil)
         router = Router(site: SiteSnapshot(programmes: [site]), clock: { Given.instant })
     }
 

@@ -42,7 +42,7 @@ package enum SampleSite {
 
     package static let router: Router = {
         let programme = ProgrammeSite(
-            editions[1], history: history, database: Given.zones, publicAddress: nil)
+            editions[1], zoneRelease: Given.zones.release, history: history, database: Given.zones, publicAddress: nil)
         return Router(site: SiteSnapshot(programmes: [programme]), clock: { Given.instant })
     }()
 }

@@ -9,8 +9,8 @@ package struct PostgreSQLAddress: Hashable, Sendable, CustomStringConvertible {
     /// To be shown nowhere, should a server's message quote one.
     private let secrets: [String]
     package let description: String
-    /// Whether it names more than one server, of which one at a time takes editions.
-    let hasSeveralHosts: Bool
+    /// The servers that it names, each as libpq's parameters; one at a time takes editions.
+    let hosts: [[String: String]]
 
     init(_ url: String) throws(StoreError) {
         guard let given = Self.options(of: url), Self.isPlausible(given) else {
@@ -20,9 +20,21 @@ package struct PostgreSQLAddress: Hashable, Sendable, CustomStringConvertible {
         }
         self.url = url
         secrets = ["password", "sslpassword"].compactMap { given[$0] }.filter { !$0.isEmpty }
-        let hosts = Self.list(given["host"] ?? given["hostaddr"] ?? "")
-        hasSeveralHosts = hosts.count > 1
-        description = Self.description(given, hosts)
+        let names = Self.list(given["host"] ?? given["hostaddr"] ?? "")
+        hosts = names.indices.map { Self.host($0, of: names.count, given) }
+        description = Self.description(given, names)
+    }
+
+    var hasSeveralHosts: Bool { hosts.count > 1 }
+
+    private static func host(_ index: Int, of count: Int, _ given: [String: String]) -> [String: String] {
+        guard count > 1 else { return [:] }
+        var words: [String: String] = [:]
+        for key in ["host", "hostaddr", "port"] {
+            guard let values = given[key].map(list) else { continue }
+            words[key] = values.count == count ? values[index] : values[0]
+        }
+        return words
     }
 
     /// A message of the server or of libpq on one line, without the password.

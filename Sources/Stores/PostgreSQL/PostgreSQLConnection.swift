@@ -14,12 +14,7 @@ final class PostgreSQLConnection {
 
     init(_ address: PostgreSQLAddress) throws(StoreError) {
         self.address = address
-        guard let handle = Self.connect(address) else { throw .failed(address.description, "out of memory") }
-        self.handle = handle
-        guard PQstatus(handle) == CONNECTION_OK else {
-            let why = address.harmless(String(cString: PQerrorMessage(handle)))
-            throw .unreachable(address.description, why)
-        }
+        handle = try Self.connect(address)
         PQsetnonblocking(handle, 1)
         PQsetNoticeReceiver(handle, hear, Unmanaged.passUnretained(warnings).toOpaque())
         try execute("SET statement_timeout = '5s'")
@@ -34,14 +29,27 @@ final class PostgreSQLConnection {
 
     deinit { PQfinish(handle) }
 
+    /// One host after the other, whatever is wrong with those before: given them all, libpq goes no further than one that takes
+    /// the connection and then closes it.
+    private static func connect(_ address: PostgreSQLAddress) throws(StoreError) -> OpaquePointer {
+        var reasons: [String] = []
+        for host in address.hosts {
+            guard let handle = connect(address, host) else { throw .failed(address.description, "out of memory") }
+            if PQstatus(handle) == CONNECTION_OK { return handle }
+            reasons.append(address.harmless(String(cString: PQerrorMessage(handle))))
+            PQfinish(handle)
+        }
+        throw .unreachable(address.description, reasons.joined(separator: "; "))
+    }
+
     /// What is given goes over what is usual here: a cut network is noticed within seconds.
-    private static func connect(_ address: PostgreSQLAddress) -> OpaquePointer? {
+    private static func connect(_ address: PostgreSQLAddress, _ host: [String: String]) -> OpaquePointer? {
         var words = [
             ("connect_timeout", "3"), ("tcp_user_timeout", "5000"), ("keepalives_idle", "5"),
             ("keepalives_interval", "2"), ("keepalives_count", "3"), ("fallback_application_name", "plenary"),
         ]
         if address.hasSeveralHosts { words.append(("target_session_attrs", "read-write")) }
-        words += [("dbname", address.url), ("client_encoding", "UTF8")]
+        words += [("dbname", address.url), ("client_encoding", "UTF8")] + host.map { ($0.key, $0.value) }
         let keys = words.map { strdup($0.0) }
         let values = words.map { strdup($0.1) }
         defer { for copy in keys + values { free(copy) } }

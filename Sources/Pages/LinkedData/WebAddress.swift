@@ -1,5 +1,5 @@
 /// Schemas want `https://…` without anything that RFC 3986 forbids; nil for other addresses.
-func webAddress(_ text: String) -> String? {
+package func webAddress(_ text: String) -> String? {
     guard text.hasPrefix("https://") || text.hasPrefix("http://") else { return nil }
     return text.utf8.reduce(into: "") { address, byte in
         switch byte {

@@ -1,38 +1,38 @@
-internal import Chronology
-internal import Markup
-internal import Programmes
-internal import Scheduling
-internal import Wording
+package import Chronology
+package import Markup
+package import Programmes
+package import Scheduling
+package import Wording
 
 /// The line that people type by hand: "Sat 25 July: Karachi 21:00, London 17:00, Toronto 12:00". From east to west, by date.
-struct CityTimes {
-    let text: String
-    let json: JSON
+package struct CityTimes: Sendable {
+    /// A line for each showing, in order; none where no time is known.
+    package let lines: [String]
+    package let json: JSON
+    private let wording: Wording
 
     private struct Time {
         let zone: Zone
         let face: CivilDateTime
     }
 
-    init(
-        of session: Session, in edition: Edition, with asked: Zone?, database: TimeZoneDatabase, language: LanguageTag
-    ) {
-        let wording = Wording(language: language)
-        var names = edition.viewerZones
-        if let asked, !names.contains(asked.name) { names.append(asked.name) }
-        let zones = names.compactMap { database.zone($0) }
-        let showings = edition.schedule.showings.filter { $0.id.session == session.id }
+    /// On the clocks of `zones`; those of one city are one.
+    package init(of session: Session, showings: [Showing], in zones: [Zone], _ wording: Wording) {
+        self.wording = wording
         let times = showings.map { Self.times(of: $0, in: zones) }
-        let title = session.title.words(in: language)
-        let lines = times.map { line in
+        lines = times.map { line in
             let line = Self.line(line, wording)
             return session.status == .cancelled ? wording.messages.cancelledTitle(line) : line
         }
-        text = lines.isEmpty ? wording.messages.timeToBeAnnounced : lines.joined(separator: "\n")
         json = [
-            "session": .string(session.id.description), "title": .string(title),
+            "session": .string(session.id.description),
+            "title": .string(session.title.words(in: wording.language)),
             "showings": .array(zip(showings, times).map { Self.json($0, $1) }),
         ]
+    }
+
+    package var text: String {
+        lines.isEmpty ? wording.messages.timeToBeAnnounced : lines.joined(separator: "\n")
     }
 
     private static func times(of showing: Showing, in zones: [Zone]) -> [Time] {
@@ -48,8 +48,9 @@ struct CityTimes {
             let cities = byDate[date, default: []].map {
                 "\(wording.city(ofZone: $0.zone.name)) \(wording.time($0.face.time))"
             }.filter { seen.insert($0).inserted }
-            return "\(wording.dayWithShortWeekday(date)): " + cities.joined(separator: ", ")
-        }.joined(separator: "; ")
+            let line = cities.dropFirst().reduce(cities.first ?? "", wording.messages.beside)
+            return "\(wording.dayWithShortWeekday(date)): \(line)"
+        }.joined(separator: direction(of: wording.messagesLanguage.description) == "rtl" ? "؛ " : "; ")
     }
 
     private static func json(_ showing: Showing, _ times: [Time]) -> JSON {

@@ -9,23 +9,23 @@ package func uid(of showing: ShowingID, in programme: Programme) -> String {
 }
 
 /// The same as a UUID, for schedule.xml and its kin.
-func guid(of showing: ShowingID, in programme: Programme) -> String {
+package func guid(of showing: ShowingID, in programme: Programme) -> String {
     guard let date = showing.date else { return uuid5(namespaceURL: uid(of: showing, in: programme)) }
     // No id begins so.
     return uuid5(namespaceURL: "\(showing.session)._\(date).\(programme.id)@\(programme.namespace)")
 }
 
-func guid(of stream: ID<Stream>, in programme: Programme) -> String {
+package func guid(of stream: ID<Stream>, in programme: Programme) -> String {
     uuid5(namespaceURL: "stream:\(stream).\(programme.id)@\(programme.namespace)")
 }
 
-func guid(of speaker: ID<Speaker>, in programme: Programme) -> String {
+package func guid(of speaker: ID<Speaker>, in programme: Programme) -> String {
     uuid5(namespaceURL: "speaker:\(speaker).\(programme.id)@\(programme.namespace)")
 }
 
 /// Whole numbers for old readers: the first 31 bits of each UUID, never 0, the next free one where two fall together.
 /// Given in the order of `names`, so an id can only depend on names before it.
-func integerIDs<Name: Hashable>(of names: [Name], guid: (Name) -> String) -> [Name: Int] {
+package func integerIDs<Name: Hashable>(of names: [Name], guid: (Name) -> String) -> [Name: Int] {
     var taken: Set<Int> = []
     var ids: [Name: Int] = [:]
     for name in names {
