@@ -170,11 +170,12 @@ let package = Package(
         .target(
             name: "Probes",
             dependencies: [
-                "Web", "Releasing", "Exports", "ProgrammeFiles", "ICalendar", "Scheduling", "Programmes", "Diagnostics",
-                "Chronology",
+                "HTTPServing", "Web", "Releasing", "Exports", "ProgrammeFiles", "ICalendar", "Scheduling", "Programmes",
+                "Diagnostics", "Threading", "Chronology",
             ], path: "Fuzzing/Probes", swiftSettings: settings),
         .testTarget(
-            name: "ProbesTests", dependencies: ["Probes", "Driving", "Exports"], swiftSettings: settings),
+            name: "ProbesTests", dependencies: ["plenary", "Probes", "Driving", "Exports", "Web"],
+            swiftSettings: settings),
         // Runs the tool for the tests below; in no product.
         .target(name: "Driving", path: "Tests/Driving", swiftSettings: settings),
         .testTarget(

@@ -8,6 +8,6 @@ package struct Probe: Sendable {
 
     package static let all: [Probe] = [
         .programmeFile, .spreadsheet, .registrants, .zoneFile, .zoneRule, .target, .fields, .feedQuery, .changesQuery,
-        .calendar,
+        .calendar, .wire,
     ]
 }

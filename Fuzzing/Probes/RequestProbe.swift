@@ -1,5 +1,5 @@
 internal import Exports
-internal import Web
+package import Web
 
 extension Probe {
     /// What stands on a request line between the method and the version.
@@ -23,8 +23,15 @@ extension Probe {
 }
 
 /// No client can make the server fail, nor write its own fields into an answer.
-func answerFindings(_ request: Request) -> [String] {
-    let response = SampleSite.router.response(to: request)
+package func answerFindings(_ request: Request, _ router: Router = SampleSite.router) -> [String] {
+    switch router.reply(to: request) {
+    case .whole(let response): answerFindings(response)
+    case .aside(let make): answerFindings(make())
+    case .events: []
+    }
+}
+
+private func answerFindings(_ response: Response) -> [String] {
     var found: [String] = []
     if response.status >= 500 { found.append("status \(response.status)") }
     for field in response.headers.fields {

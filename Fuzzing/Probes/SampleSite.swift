@@ -3,10 +3,10 @@ internal import Exports
 internal import Programmes
 internal import Releasing
 internal import Scheduling
-internal import Web
+package import Web
 
 /// A small school in two languages that was released twice, exported and served.
-enum SampleSite {
+package enum SampleSite {
     private static let first = """
         id: school
         title: {en: A "school" & more, fr: École}
@@ -31,30 +31,18 @@ enum SampleSite {
             stamps: draft.stamps, viewerZones: draft.viewerZones)
     }
 
-    static let export: Export = {
+    private static let history: [ReleasedChanges] = {
         precondition(editions.count == 2, "the sample school has mistakes")
-        return Export(
-            of: editions[1], database: Given.zones,
-            history: [
-                ReleasedChanges(of: editions[0], since: nil), ReleasedChanges(of: editions[1], since: editions[0]),
-            ])
+        return [ReleasedChanges(of: editions[0], since: nil), ReleasedChanges(of: editions[1], since: editions[0])]
     }()
+
+    static let export = Export(of: editions[1], database: Given.zones, history: history)
 
     static let feeds = FeedShelf(export)
 
-    static let router: Router = {
+    package static let router: Router = {
         let programme = ProgrammeSite(
-            title: "A school", languages: export.languages, tree: export.tree(), lastModified: Given.instant,
-            resolveZone: answer, renderOnDemand: { export.timetableFile(at: $0) }, feed: { feeds.file($0) },
-            changes: { export.changes($0) }, now: { export.now(at: $0, in: $1 ?? export.firstLanguage) })
-        let snapshot = SiteSnapshot(programmes: [programme])
-        return Router(site: { snapshot }, clock: { Given.instant })
+            editions[1], zoneRelease: Given.zones.release, history: history, database: Given.zones, publicAddress: nil)
+        return Router(site: SiteSnapshot(programmes: [programme]), clock: { Given.instant })
     }()
-
-    @Sendable private static func answer(to name: String) -> ZoneAnswer {
-        guard let zone = Given.zones.zone(name) else { return .unknown }
-        guard zone.name == name else { return .spelling(zone.name) }
-        guard let canonical = Given.zones.canonicalName(name), canonical != name else { return .zone }
-        return .link(canonical: canonical)
-    }
 }

@@ -1,13 +1,12 @@
-internal import Chronology
+package import Chronology
 internal import Exports
 internal import Programmes
-internal import Scheduling
-internal import Web
+package import Scheduling
 
 extension ProgrammeSite {
     /// An edition as it is served, with what it and those before it changed. `zoneRelease` is of the data that it was made by:
     /// by others, its timetables are as new as they.
-    init(
+    package init(
         _ edition: Edition, zoneRelease: String, history: [ReleasedChanges], database: TimeZoneDatabase,
         publicAddress: String?
     ) {
