@@ -36,6 +36,7 @@ let package = Package(
         door("CICal", package: "libical", apt: "libical-dev"),
         door("CMicroHTTPD", package: "libmicrohttpd", apt: "libmicrohttpd-dev"),
         door("CZlib", package: "zlib", apt: "zlib1g-dev"),
+        door("CBrotli", package: "libbrotlienc", apt: "libbrotli-dev"),
         door("CQREncode", package: "libqrencode", apt: "libqrencode-dev"),
         door("CCrypto", package: "libcrypto", apt: "libssl-dev"),
         door("CSQLite", package: "sqlite3", apt: "libsqlite3-dev"),
@@ -44,6 +45,8 @@ let package = Package(
 
         // The documentation of diagnostics, compiled into the tool.
         .target(name: "CDiagnosticPages"),
+        // The script of pages and the worker that keeps them, compiled into the tool.
+        .target(name: "CAssets", exclude: ["script", "worker.js"]),
 
         // 0 (Spelling stands a step below: Arguments imports it)
         room("Chronology", ["Threading"]),
@@ -69,7 +72,7 @@ let package = Package(
         room(
             "Pages",
             [
-                "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Diagnostics", "QRCodes",
+                "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Diagnostics", "QRCodes", "CAssets",
             ]),
         // 5
         room(
@@ -83,7 +86,7 @@ let package = Package(
         room("Stores", ["Scheduling", "Programmes", "Chronology", "Threading", "Digests", "CSQLite", "CPQ"]),
         // 6
         room(
-            "Web", ["Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "Threading", "CZlib"]),
+            "Web", ["Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "Threading", "CZlib", "CBrotli"]),
         room(
             "Releasing",
             [

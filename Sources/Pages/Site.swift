@@ -53,6 +53,9 @@ package struct Site: Sendable {
         publicRoot.flatMap { SubscribeLinks(address: $0 + path, name: name) }
     }
 
+    /// `.fr` in the names of files that are not in the first language.
+    package func languageSuffix(_ language: LanguageTag) -> String { suffix(language) }
+
     private func suffix(_ language: LanguageTag) -> String { language == languages[0] ? "" : ".\(language)" }
 }
 

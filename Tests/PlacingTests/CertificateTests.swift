@@ -34,11 +34,29 @@ private func provenBound(_ proof: Certificate, _ problem: PlacementProblem) -> I
     let weights = problem.weights
     func within(_ prices: [Int], _ limit: Int) -> Bool { prices.allSatisfy { (0...limit * scale).contains($0) } }
     guard proof.streamPrices.joined().allSatisfy({ $0 >= 0 }),
-        proof.trackPrices.allSatisfy({ within($0, weights.track) }),
-        within(proof.headlinePrices, weights.headline), proof.dayPrices.allSatisfy({ within($0, weights.spread) }),
+        proof.trackPrices.enumerated().allSatisfy({ within($1, weights.track * problem.charged($0)) }),
+        within(proof.headlinePrices, weights.headline),
+        proof.dayPrices.enumerated().allSatisfy({ within($1, weights.spread * problem.charged($0)) }),
         within(proof.floorPrices, weights.floor)
     else { return nil }
-    var sum = -proof.headlinePrices.reduce(0, +) - proof.trackPrices.joined().reduce(0, +)
+    // Fixtures hold what they hold; what they hold twice is charged whatever else is done.
+    var sum = 0
+    func add(_ prices: [Int], weight: Int, room: Int, held: (Int) -> Int) {
+        for (index, price) in prices.enumerated() {
+            sum += scale * weight * max(0, held(index) - room) - price * max(0, room - held(index))
+        }
+    }
+    func fixed(in slot: Int) -> [PlacementProblem.Fixture] { problem.fixtures.filter { $0.slots.contains(slot) } }
+    add(proof.headlinePrices, weight: weights.headline, room: 1) { fixed(in: $0).count { $0.isHeadline } }
+    for (track, share) in problem.dailyShares().enumerated() {
+        let charged = problem.charged(track)
+        add(proof.trackPrices[track], weight: weights.track * charged, room: 1) { slot in
+            fixed(in: slot).count { $0.track == track }
+        }
+        add(proof.dayPrices[track], weight: weights.spread * charged, room: share) { day in
+            problem.fixtures.count { $0.track == track && problem.days[day].contains($0.slots.lowerBound) }
+        }
+    }
     for (set, prices) in zip(proof.streamSets, proof.streamPrices) {
         for (slot, price) in prices.enumerated() {
             let held = set.filter { stream in
@@ -48,7 +66,6 @@ private func provenBound(_ proof: Certificate, _ problem: PlacementProblem) -> I
             sum -= price * Set(held.map { problem.streams[$0].lane }).count
         }
     }
-    for (prices, share) in zip(proof.dayPrices, problem.dailyShares()) { sum -= prices.reduce(0, +) * share }
     for (price, region) in zip(proof.floorPrices, problem.regions) { sum += price * region.floor }
     for session in problem.sessions {
         let turnaround = session.streams.map { problem.streams[$0].turnaround }.min() ?? 0

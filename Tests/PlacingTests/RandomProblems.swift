@@ -24,7 +24,9 @@ struct RandomProblems {
                 closed: random.below(3) == 0 ? [4..<6] : [])
         }
         let people = (0..<count).map {
-            PlacementProblem.Person(id: "p\($0)", rest: random.below(3), mostPerDay: 1 + random.below(2))
+            PlacementProblem.Person(
+                id: "p\($0)", rest: random.below(3),
+                mostPerDay: Array(repeating: 1 + random.below(2), count: days + 1), clock: $0 % 2)
         }
         let regions = (0..<2).map { region in
             PlacementProblem.Region(
@@ -32,7 +34,14 @@ struct RandomProblems {
         }
         var problem = PlacementProblem(
             name: "random", slotMinutes: 15, slotInstants: (0..<slots).map { $0 * 900 }, days: ranges, sessions: [],
-            streams: streams, people: people, regions: regions, trackCount: 2, clashes: [], weights: .init())
+            streams: streams, people: people, regions: regions, trackCount: 3,
+            trackless: 2, clashes: [], dates: Self.dates(slots, ranges), weights: .init())
+        problem.fixtures = (0..<random.below(3)).map { _ in
+            let start = random.below(slotsADay - 2)
+            return .init(
+                slots: start..<start + 2, track: random.below(3), isHeadline: random.below(2) == 0,
+                stream: random.below(streams.count))
+        }
         problem.weights.clash = 2
         for index in 0..<count { problem.sessions.append(session(index, in: problem)) }
         for _ in 0..<count {
@@ -47,17 +56,26 @@ struct RandomProblems {
         let length = 1 + random.below(4)
         var starts = problem.days.flatMap { day in
             day.filter { $0 + length <= day.upperBound && random.below(4) > 0 }
-        }.map { PlacementProblem.Start(slot: $0, reach: random.below(120), comfort: random.below(3)) }
+        }.map { PlacementProblem.Start(slot: $0, reach: random.below(120), comfort: random.below(3), extra: random.below(20)) }
         let isPinned = random.below(8) == 0 && !starts.isEmpty
         if isPinned { starts = [starts[random.below(starts.count)]] }
         let everywhere = random.below(4) > 0
         return PlacementProblem.Session(
-            id: "s\(index)", length: length, track: index % 2, isHeadline: random.below(3) == 0,
+            id: "s\(index)", length: length, track: index % 3, isHeadline: random.below(3) == 0,
             people: random.below(2) == 0 ? [index] : [random.below(index + 1), index],
             interest: [random.below(4), random.below(3)],
             starts: starts, streams: everywhere ? Array(problem.streams.indices) : [0],
             after: index > 1 && random.below(4) == 0 ? [.init(session: random.below(index), gap: random.below(2))] : [],
-            pinnedStart: isPinned)
+            pinnedStart: isPinned, apart: index > 0 && random.below(4) == 0 ? [random.below(index)] : [],
+            mates: index > 0 && random.below(8) == 0 ? [random.below(index)] : [],
+            streamPrices: random.below(3) == 0 ? problem.streams.map { _ in random.below(40) } : [])
+    }
+
+    /// Two sets of clocks: one changes its date between days, the other in the middle of each.
+    private static func dates(_ slots: Int, _ days: [Range<Int>]) -> [[Int]] {
+        [0, days[0].count / 2].map { ahead in
+            (0..<slots).map { slot in days.count { $0.lowerBound <= slot + ahead } - 1 }
+        }
     }
 }
 

@@ -52,8 +52,9 @@ enum Sample {
     ) -> ProgrammeSite {
         ProgrammeSite(
             title: title, languages: ["en", "fr", "pt-BR"].map { LanguageTag(known: $0) },
-            tree: ExportTree(name: id, files: files), lastModified: released, resolveZone: resolve,
-            renderOnDemand: render, feed: feed, changes: changes, now: now, keptBytes: keptBytes)
+            tree: ExportTree(name: id, files: files), edition: 7, lastModified: released, resolveZone: resolve,
+            renderOnDemand: render, feed: feed, changes: changes, now: now, reader: reader,
+            keptBytes: keptBytes)
     }
 
     /// Every format of every zone, pages in French too.
@@ -75,14 +76,32 @@ enum Sample {
         file("now.json", "application/json", "{\"at\":\"\(instant)\",\"language\":\"\(language?.description ?? "-")\"}")
     }
 
+    /// Pages that say what they were asked for.
+    static let reader = ReaderPages(
+        now: { instant, zone, language in page("now.html", "now \(instant) \(zone ?? "home") \(language)") },
+        zoneNames: { language in file("zones.json", "application/json", "zones in \(language)") },
+        canonicalFilter: { fields in fields.filter { $0.name == "tracks" }.map { "tracks=\($0.value)" }.joined() },
+        filtered: { path, fields in page(path, "picked \(fields.map(\.value))") })
+
     static func router(_ snapshot: SiteSnapshot = SiteSnapshot(programmes: [programme()])) -> Router {
-        Router(site: { snapshot }, clock: { moment })
+        Router(site: snapshot, clock: { moment })
     }
 }
 
 /// What the sample site answers.
 func answer(_ target: String, _ headers: Headers = [:], method: String = "GET") -> Response {
     Sample.router().response(to: Request(method: method, target: target, headers: headers))
+}
+
+extension Router {
+    /// The answer, once it is made.
+    func response(to request: Request) -> Response {
+        switch reply(to: request) {
+        case .whole(let response): response
+        case .aside(let make): make()
+        case .events: Response(status: 0, headers: [:])
+        }
+    }
 }
 
 extension Response {

@@ -6,7 +6,7 @@ internal import Scheduling
 internal import Wording
 
 /// How much of a session's own text its event carries. A feed past a megabyte is not read by everyone.
-enum TextDetail: CaseIterable {
+enum TextDetail {
     case whole, firstParagraph, none
 }
 

@@ -13,7 +13,7 @@ package func feedContents(of schedule: Schedule, database: TimeZoneDatabase) -> 
     let writers = export.languages.map { EventWriter(export, $0) }
     return export.told.reduce(into: [:]) { digests, entry in
         var events: [UInt8] = []
-        for writer in writers { writer.event(entry, .whole, stamp)?.append(to: &events, with: nil) }
+        for writer in writers { writer.event(entry, stamp)?.append(to: &events, with: nil) }
         // The rule is told with the first of its dates.
         if let series = entry.session.series, entry.id.date == series.occurrences.first {
             events += "\(series.rule.rrule(count: series.dates.count)) \(series.start.zone ?? "")".utf8

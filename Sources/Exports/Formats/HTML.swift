@@ -24,7 +24,10 @@ package struct HTMLFormat: TimetableFormat {
         }
         return pages + codes(export) + [
             export.changesFeed(.all, in: export.firstLanguage),
-            ExportedFile(path: "assets/style.css", mediaType: "text/css; charset=utf-8", text: pageStyle),
+            ExportedFile(path: "assets/style.css", mediaType: "text/css; charset=utf-8", text: pageStyle + liveStyle + gridStyle),
+            ExportedFile(
+                path: "assets/plenary.js", mediaType: "text/javascript; charset=utf-8", bytes: Assets.script),
+            ExportedFile(path: "sw.js", mediaType: "text/javascript; charset=utf-8", bytes: Assets.worker),
             ExportedFile(
                 path: "assets/theme.css", mediaType: "text/css; charset=utf-8", text: export.programme.themeStyle),
         ]
@@ -46,9 +49,6 @@ package struct HTMLFormat: TimetableFormat {
     package func timetableFile(
         of export: Export, on zone: Zone, in language: LanguageTag, at path: String
     ) -> ExportedFile {
-        let page = TimetablePage(
-            export.catalogue, export.timetable(on: zone), zoneName: zone.name, phrases: export.phrases(in: language),
-            site: export.site, place: PagePlace(path))
-        return ExportedFile(path: path, mediaType: "text/html; charset=utf-8", text: page.html().document())
+        export.timetablePage(on: zone, in: language, at: path)
     }
 }

@@ -15,6 +15,10 @@ extension TimetablePage {
             description.map { meta("description", $0) } ?? .nothing, meta("generator", "Plenary \(softwareVersion)"),
             stylesheet("style.css"), stylesheet("theme.css"), canonical, calendarLink,
             changesLink,
+            PageScript(
+                edition: catalogue.edition, phrases: phrases, site: site, place: place, kind: .timetable, zone: zoneName,
+                isForEveryone: isForEveryone
+            ).html,
         ] + site.languages.filter { $0 != phrases.language }.map(alternate)
     }
 

@@ -26,7 +26,7 @@ struct DualFunction {
     /// The bound in `Certificate.scale`-ths. Nil where a session has no start at all.
     func value() -> Int? {
         sumUp()
-        var value = 0
+        var value = model.fixed.cost * Certificate.scale
         for index in 0..<layout.count {
             let row = Int(layout.capacity[index])
             value += (index < layout.floorBase ? -row : row) * Int(prices[index])

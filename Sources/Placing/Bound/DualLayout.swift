@@ -45,10 +45,15 @@ struct DualLayout {
             for slot in 0..<model.slots { limits.append((Int32(lanes(problem, set, slot)), 1 << 22)) }
         }
         let weights = problem.weights
-        limits += Array(repeating: (1, Int32(weights.track) * scale), count: model.tracks * model.slots)
-        limits += Array(repeating: (1, Int32(weights.headline) * scale), count: model.slots)
-        for share in problem.dailyShares() {
-            limits += Array(repeating: (Int32(share), Int32(weights.spread) * scale), count: model.days)
+        // What a fixture holds already is not to be had; what is above that is charged in full.
+        for track in 0..<model.tracks {
+            limits += model.fixed.running[track].map { (Int32(max(0, 1 - $0)), model.trackWeight[track] * scale) }
+        }
+        limits += model.fixed.running[model.tracks].map { (Int32(max(0, 1 - $0)), Int32(weights.headline) * scale) }
+        for (track, share) in problem.dailyShares().enumerated() {
+            limits += model.fixed.trackDay[track].map {
+                (Int32(max(0, share - $0)), model.spreadWeight[track] * scale)
+            }
         }
         limits += problem.regions.map { (Int32($0.floor), Int32(weights.floor) * scale) }
         return limits

@@ -43,7 +43,7 @@ struct Construction {
     }
 
     private mutating func run(attempts: Int) -> Bool {
-        var queue = Array(0..<model.sessions)
+        var queue = keepCurrent()
         for _ in 0..<attempts {
             guard let next = queue.indices.min(by: { precedes(queue[$0], queue[$1]) }) else { return true }
             let session = queue.remove(at: next)
@@ -58,6 +58,19 @@ struct Construction {
         return queue.isEmpty
     }
 
+    /// Leaves sessions where they are as far as that is allowed; those that have to find a place.
+    private mutating func keepCurrent() -> [Int] {
+        (0..<model.sessions).filter { session in
+            guard let place = model.problem.sessions[session].current,
+                model.price[session * model.slots + place.start] < Model.forbidden,
+                model.isAble[session * model.streams + place.stream],
+                plan.isFree(session, at: place.start, on: place.stream), plan.isWithMates(session, on: place.stream)
+            else { return true }
+            plan.cost += plan.insert(session, at: place.start, on: place.stream)
+            return false
+        }
+    }
+
     private func precedes(_ left: Int, _ right: Int) -> Bool {
         let fixed = (model.starts.count(left) == 1 ? 0 : 1, model.starts.count(right) == 1 ? 0 : 1)
         return (fixed.0, -trouble[left], depth[left], -tail[left], model.starts.count(left), left)
@@ -70,12 +83,16 @@ struct Construction {
             let slot = Int(model.starts.items[index])
             let price = Int(plan.priceNow[session * model.slots + slot]) + crowding(session, slot)
             if let best, price >= best.cost { continue }
-            guard plan.isAllowed(session, at: slot, sameDay: false) else { continue }
+            guard plan.isAllowed(session, at: slot) else { continue }
             for channel in model.able.range(session) {
                 let stream = Int(model.able.items[channel])
                 let known = plan.trackStream[Int(model.track[session]) * model.streams + stream] > 0
-                let cost = price + (known ? 0 : plan.stabilityWeight)
-                if cost < best?.cost ?? .max, plan.isLaneFree(session, at: slot, on: stream) {
+                let cost =
+                    price + (known ? 0 : Int(model.stabilityWeight[Int(model.track[session])]))
+                    + Int(model.streamPrice[session * model.streams + stream])
+                if cost < best?.cost ?? .max, plan.isLaneFree(session, at: slot, on: stream),
+                    plan.isWithMates(session, on: stream)
+                {
                     best = (cost, Place(start: slot, stream: stream))
                 }
             }
@@ -87,12 +104,12 @@ struct Construction {
     private func crowding(_ session: Int, _ slot: Int) -> Int {
         let mask = lowest(Int(model.length[session]))
         let track = Int(model.track[session])
-        var cost = plan.trackWeight * (plan.one.window(track, slot) & mask).nonzeroBitCount
+        var cost = Int(model.trackWeight[track]) * (plan.one.window(track, slot) & mask).nonzeroBitCount
         if model.isHeadline[session] {
             cost += plan.headlineWeight * (plan.one.window(model.tracks, slot) & mask).nonzeroBitCount
         }
         let day = Int(model.dayOf[slot])
-        if plan.trackDay[track * model.days + day] >= model.share[track] { cost += plan.spreadWeight }
+        if plan.trackDay[track * model.days + day] >= model.share[track] { cost += Int(model.spreadWeight[track]) }
         // Leave a day to each who must follow.
         if tail[session] > model.days - 1 - day { cost += 1_000 * (tail[session] - (model.days - 1 - day)) }
         return cost
@@ -103,11 +120,11 @@ struct Construction {
         var best: (cost: Int, place: Place, evicted: [Int])?
         for index in model.starts.range(session) {
             let slot = Int(model.starts.items[index])
-            let barred = barring(session, at: slot)
+            guard let barred = barring(session, at: slot) else { continue }
             for channel in model.able.range(session) {
                 let stream = Int(model.able.items[channel])
                 guard model.closed.window(stream, slot) & lowest(Int(model.length[session])) == 0 else { continue }
-                let evicted = barred.union(occupants(session, at: slot, on: stream))
+                let evicted = barred.union(occupants(session, at: slot, on: stream)).union(strays(session, on: stream))
                 if evicted.contains(where: { model.starts.count($0) == 1 && model.able.count($0) == 1 }) { continue }
                 let cost = evicted.reduce(0) { $0 + 10 + 10 * trouble[$1] + (model.starts.count($1) == 1 ? 1_000 : 0) }
                 if cost < best?.cost ?? .max {
@@ -121,25 +138,34 @@ struct Construction {
         return best.evicted
     }
 
-    private func barring(_ session: Int, at slot: Int) -> Set<Int> {
+    /// Who keeps the session from a start; nil where nobody's leaving would help.
+    private func barring(_ session: Int, at slot: Int) -> Set<Int>? {
         var barring: Set<Int> = []
         for index in model.bans.range(session) {
             let ban = model.bans.items[index]
             let apart = Int32(slot) - plan.start[Int(ban.other)]
             if apart > ban.above && apart < ban.below { barring.insert(Int(ban.other)) }
         }
-        let day = model.dayOf[slot]
         for person in model.people.range(session).map({ Int(model.people.items[$0]) }) {
+            let clock = Int(model.clock[person]) * model.slots
+            let date = model.dateOf[clock + slot]
             let own = (0..<model.sessions).filter { other in
-                plan.isPlaced(other) && model.dayOf[Int(plan.start[other])] == day
+                plan.isPlaced(other) && model.dateOf[clock + Int(plan.start[other])] == date
                     && model.problem.sessions[other].people.contains(person)
             }
-            let most = Int(model.mostPerDay[person])
+            let most = Int(model.mostPerDay[person * model.dates + Int(date)])
             if own.count >= most {
+                if most == 0 { return nil }
                 barring.formUnion(own.sorted { trouble[$0] < trouble[$1] }.prefix(own.count - most + 1))
             }
         }
         return barring
+    }
+
+    /// Sessions that belong on the same stream and are on another.
+    private func strays(_ session: Int, on stream: Int) -> [Int] {
+        model.mates.range(session).map { Int(model.mates.items[$0]) }
+            .filter { plan.isPlaced($0) && Int(plan.stream[$0]) != stream }
     }
 
     private func occupants(_ session: Int, at slot: Int, on stream: Int) -> Set<Int> {

@@ -42,7 +42,7 @@ struct InstanceCompiler {
             name: instance.name, slotMinutes: instance.grid, slotInstants: axis.instants, days: axis.days,
             sessions: compiled, streams: instance.streams.enumerated().map(stream),
             people: instance.speakers.map(person), regions: [], trackCount: tracks.count, clashes: try clashes(),
-            weights: instance.weights)
+            dates: [axis.dayNumbers], weights: instance.weights)
         problem.regions = instance.regions.indices.map { region in
             let total = compiled.reduce(0) { $0 + $1.interest[region] * $1.length }
             return PlacementProblem.Region(
@@ -98,7 +98,8 @@ struct InstanceCompiler {
     }
 
     private func person(_ speaker: Instance.Speaker) -> PlacementProblem.Person {
-        .init(id: speaker.id, rest: axis.slots(minutes: speaker.restMinutes), mostPerDay: speaker.mostPerDay)
+        .init(id: speaker.id, rest: axis.slots(minutes: speaker.restMinutes), mostPerDay: Array(repeating: speaker.mostPerDay, count: axis.days.count),
+            clock: 0)
     }
 
     private func clashes() throws(InstanceError) -> [PlacementProblem.Clash] {

@@ -24,6 +24,9 @@ struct SlotAxis {
         guard instants.count < 100_000 else { throw InstanceError(reason: "days: too many slots") }
     }
 
+    /// The number of each slot's day; -1 between days.
+    var dayNumbers: [Int] { instants.indices.map { slot in days.firstIndex { $0.contains(slot) } ?? -1 } }
+
     func slots(minutes: Int) -> Int { (minutes * 60).roundedUp(to: seconds) / seconds }
 
     /// The slots of each day that the seconds from `from` to `to` touch.

@@ -9,10 +9,12 @@ package struct Judgement: Sendable, Equatable {
     package var clash = 0
     package var spread = 0
     package var stability = 0
+    /// What single starts and streams cost beside reach and comfort.
+    package var extra = 0
     package var floor = 0
 
     /// Weighted.
-    package var cost: Int { reach + comfort + track + headline + clash + spread + stability + floor }
+    package var cost: Int { reach + comfort + track + headline + clash + spread + stability + extra + floor }
 
     package init(of plan: [Place], in problem: PlacementProblem) {
         precondition(plan.count == problem.sessions.count, "a plan of \(plan.count) for \(problem.sessions.count)")
@@ -31,6 +33,8 @@ package struct Judgement: Sendable, Equatable {
             }
             reach += problem.weights.reach * start.reach
             comfort += problem.weights.comfort * start.comfort
+            extra += start.extra
+            if session.streamPrices.indices.contains(place.stream) { extra += session.streamPrices[place.stream] }
         }
     }
 
@@ -39,9 +43,11 @@ package struct Judgement: Sendable, Equatable {
             let running = problem.sessions.indices.filter {
                 plan[$0].start <= slot && slot < plan[$0].start + problem.sessions[$0].length
             }
-            let tracks = Dictionary(grouping: running) { problem.sessions[$0].track }
-            track += problem.weights.track * tracks.values.reduce(0) { $0 + $1.count - 1 }
-            headline += problem.weights.headline * max(0, running.count { problem.sessions[$0].isHeadline } - 1)
+            let fixed = problem.fixtures.filter { $0.slots.contains(slot) }
+            let tracks = Dictionary(grouping: running.map { problem.sessions[$0].track } + fixed.map(\.track)) { $0 }
+            track += problem.weights.track * tracks.reduce(0) { $0 + problem.charged($1.key) * ($1.value.count - 1) }
+            let headlines = running.count { problem.sessions[$0].isHeadline } + fixed.count { $0.isHeadline }
+            headline += problem.weights.headline * max(0, headlines - 1)
             for pair in problem.clashes where running.contains(pair.first) && running.contains(pair.second) {
                 clash += problem.weights.clash * pair.weight
             }
@@ -52,10 +58,14 @@ package struct Judgement: Sendable, Equatable {
         let shares = problem.dailyShares()
         for track in 0..<problem.trackCount {
             let own = problem.sessions.indices.filter { problem.sessions[$0].track == track }
+            let fixed = problem.fixtures.filter { $0.track == track }
             for day in problem.days {
-                spread += problem.weights.spread * max(0, own.count { day.contains(plan[$0].start) } - shares[track])
+                let count = own.count { day.contains(plan[$0].start) }
+                    + fixed.count { day.contains($0.slots.lowerBound) }
+                spread += problem.charged(track) * problem.weights.spread * max(0, count - shares[track])
             }
-            stability += problem.weights.stability * max(0, Set(own.map { plan[$0].stream }).count - 1)
+            let streams = Set(own.map { plan[$0].stream } + fixed.compactMap(\.stream))
+            stability += problem.charged(track) * problem.weights.stability * max(0, streams.count - 1)
         }
     }
 
@@ -85,6 +95,10 @@ package struct Judgement: Sendable, Equatable {
             for earlier in session.after where end(earlier.session) + earlier.gap > plan[index].start {
                 broken.append("after \(session.id)")
             }
+            for mate in session.mates where plan[mate].stream != plan[index].stream {
+                broken.append("same stream \(session.id)")
+            }
+            for other in session.apart where meet(index, other, gap: 0) { broken.append("parallel \(session.id)") }
             for other in 0..<index {
                 let its = problem.streams[plan[other].stream]
                 if its.lane == stream.lane && meet(index, other, gap: max(its.turnaround, stream.turnaround)) {
@@ -98,11 +112,10 @@ package struct Judgement: Sendable, Equatable {
             }
         }
         for (index, person) in problem.people.enumerated() {
-            for day in problem.days {
-                let load = sessions.indices.count {
-                    sessions[$0].people.contains(index) && day.contains(plan[$0].start)
-                }
-                if load > person.mostPerDay { broken.append("load \(person.id)") }
+            let own = sessions.indices.filter { sessions[$0].people.contains(index) }
+            for (date, most) in person.mostPerDay.enumerated() {
+                let load = own.count { problem.dates[person.clock][plan[$0].start] == date }
+                if load > most { broken.append("load \(person.id)") }
             }
         }
     }

@@ -13,7 +13,13 @@ package struct PlacementProblem: Sendable {
     package var people: [Person]
     package var regions: [Region]
     package var trackCount: Int
+    /// The track that stands for having none: nothing is charged for it.
+    package var trackless: Int?
     package var clashes: [Clash]
+    /// Dates as people's clocks tell them, a row for each set of clocks: the number of the date, slot by slot.
+    package var dates: [[Int]]
+    /// What is where it is and takes part in the counting.
+    package var fixtures: [Fixture] = []
     package var weights: Weights
 
     package var slotCount: Int { slotInstants.count }
@@ -32,17 +38,43 @@ package struct PlacementProblem: Sendable {
         package var streams: [Int]
         package var after: [Precedence]
         package var pinnedStart: Bool
+        /// Sessions that are never on at the same time as this one.
+        package var apart: [Int] = []
+        /// Sessions on the same stream as this one.
+        package var mates: [Int] = []
+        /// One number a stream, weighted: what being there costs. Empty: nothing anywhere.
+        package var streamPrices: [Int] = []
+        /// Where it is now: a first plan leaves it there if it can.
+        package var current: Place?
+    }
+
+    /// A session that nothing moves, in the slots that it touches. Who and what it takes up is left out of everybody's starts.
+    package struct Fixture: Sendable {
+        package var slots: Range<Int>
+        package var track: Int
+        package var isHeadline: Bool
+        package var stream: Int?
+
+        package init(slots: Range<Int>, track: Int, isHeadline: Bool, stream: Int?) {
+            self.slots = slots
+            self.track = track
+            self.isHeadline = isHeadline
+            self.stream = stream
+        }
     }
 
     package struct Start: Sendable, Equatable {
         package var slot: Int
         package var reach: Int
         package var comfort: Int
+        /// What else it costs, weighted.
+        package var extra: Int
 
-        package init(slot: Int, reach: Int, comfort: Int) {
+        package init(slot: Int, reach: Int, comfort: Int, extra: Int = 0) {
             self.slot = slot
             self.reach = reach
             self.comfort = comfort
+            self.extra = extra
         }
     }
 
@@ -67,7 +99,10 @@ package struct PlacementProblem: Sendable {
     package struct Person: Sendable {
         package var id: String
         package var rest: Int
-        package var mostPerDay: Int
+        /// How many sessions on each date of their clocks.
+        package var mostPerDay: [Int]
+        /// The row of their clocks in `dates`.
+        package var clock: Int
     }
 
     package struct Region: Sendable {
@@ -98,7 +133,12 @@ package struct PlacementProblem: Sendable {
         package init() {}
     }
 
-    package func cost(of start: Start) -> Int { weights.reach * start.reach + weights.comfort * start.comfort }
+    package func cost(of start: Start) -> Int {
+        weights.reach * start.reach + weights.comfort * start.comfort + start.extra
+    }
+
+    /// What a track's charges are multiplied by.
+    package func charged(_ track: Int) -> Int { track == trackless ? 0 : 1 }
 
     package func day(of slot: Int) -> Int? { days.firstIndex { $0.contains(slot) } }
 
@@ -106,6 +146,7 @@ package struct PlacementProblem: Sendable {
     package func dailyShares() -> [Int] {
         var counts = [Int](repeating: 0, count: trackCount)
         for session in sessions { counts[session.track] += 1 }
+        for fixture in fixtures { counts[fixture.track] += 1 }
         return counts.map { ($0 + days.count - 1) / max(1, days.count) }
     }
 }

@@ -47,6 +47,9 @@ extension Annealer {
     @inline(__always)
     private mutating func relocate(_ session: Int, _ slot: Int, _ stream: Int, _ limit: Int) {
         if plan.isClosed(session, at: slot, on: stream) { return }
+        if model.mates.count(session) > 0 && stream != Int(plan.stream[session]) {
+            return relocateAll(session, slot, stream, limit)
+        }
         let old = Int(plan.start[session])
         let over = plan.overlapDelta(session, to: slot, on: stream)
         if over > 0 && random.next() & 3 < Self.dis {
@@ -59,11 +62,39 @@ extension Annealer {
         }
         let delta = plan.delta(session, to: slot, on: stream)
         guard delta &+ penalty &* over <= limit, slot != old || stream != Int(plan.stream[session]) else { return }
-        let sameDay = model.dayOf[slot] == model.dayOf[old]
-        guard slot == old || plan.isAllowed(session, at: slot, sameDay: sameDay) else { return }
+        guard slot == old || plan.isAllowed(session, at: slot) else { return }
         _ = plan.remove(session)
         _ = plan.insert(session, at: slot, on: stream)
         accept(delta)
+    }
+
+    /// A session and those that belong on its stream, each at its time or at any other.
+    @inline(never)
+    private mutating func relocateAll(_ session: Int, _ slot: Int, _ stream: Int, _ limit: Int) {
+        count = 0
+        add(session, slot, stream)
+        for index in model.mates.range(session) {
+            let mate = Int(model.mates.items[index])
+            guard count < Self.mostMoved, model.isAble[mate &* model.streams &+ stream] else { return }
+            let keeps = random.below(2) == 0
+            let any = Int(model.starts.item(mate, random.below(model.starts.count(mate))))
+            add(mate, keeps ? Int(plan.start[mate]) : any, stream)
+        }
+        commit(limit)
+    }
+
+    /// Two that keep each other from moving, both to any start.
+    @inline(never)
+    mutating func leapWithOther(_ session: Int, _ limit: Int) {
+        let ties = model.bans.count(session)
+        guard ties > 0 else { return }
+        let other = Int(model.bans.item(session, random.below(ties)).other)
+        count = 0
+        for member in [session, other] {
+            let slot = Int(model.starts.item(member, random.below(model.starts.count(member))))
+            add(member, slot, likelyStream(member))
+        }
+        commit(limit)
     }
 
     /// `session` goes there, `other` who stands in the way to where it came from, or to the other's stream at its own time.
@@ -114,7 +145,7 @@ extension Annealer {
             plan.floorDelta(session, to: slot, and: other, to: otherSlot) &- penalty &* plan.overlap
         if model.track[session] == model.track[other] || model.isHeadline[session] && model.isHeadline[other] {
             // What they count together can't be added up; it seldom saves more than this.
-            return sum &+ plan.priceDelta(session, to: slot) &+ plan.priceDelta(other, to: otherSlot) &- 300
+            return sum &+ plan.priceDelta(session, to: slot) &+ plan.priceDelta(other, to: otherSlot) &- 300 &* unit
         }
         return sum &+ plan.deltaWithoutFloors(session, to: slot, on: stream)
             &+ plan.deltaWithoutFloors(other, to: otherSlot, on: otherStream)
@@ -150,6 +181,7 @@ extension Annealer {
             let member = Int(moving[next])
             let target = Int(toStream[next])
             guard model.isAble[member &* model.streams &+ target] else { return }
+            guard bringMates(of: member, to: target) else { return }
             let slot = Int(toSlot[next])
             let lane = Int(model.lane[target])
             let whole = Int(model.length[member]) &+ Int(model.turnaround[target])
@@ -170,6 +202,18 @@ extension Annealer {
             next &+= 1
         }
         commit(limit)
+    }
+
+    /// Sessions that belong on the same stream come along.
+    @inline(__always)
+    private mutating func bringMates(of session: Int, to stream: Int) -> Bool {
+        for index in model.mates.range(session) {
+            let mate = Int(model.mates.items[index])
+            if isMoving(mate) { continue }
+            guard count < Self.mostMoved else { return false }
+            add(mate, Int(plan.start[mate]), stream)
+        }
+        return true
     }
 
     @inline(__always)
@@ -201,7 +245,8 @@ extension Annealer {
             let session = Int(moving[placed])
             let slot = Int(toSlot[placed])
             let stream = Int(toStream[placed])
-            guard !plan.isClosed(session, at: slot, on: stream), plan.isAllowed(session, at: slot, sameDay: false)
+            guard !plan.isClosed(session, at: slot, on: stream), plan.isAllowed(session, at: slot),
+                plan.isWithMates(session, on: stream)
             else { break }
             delta &+= plan.insert(session, at: slot, on: stream)
             placed &+= 1

@@ -18,7 +18,8 @@ struct Annealer {
     let fromStream: Table<Int32>
     var count = 0
     /// What a slot that a lane has once too often costs for the moment.
-    var penalty = 60
+    var penalty: Int
+    let unit: Int
     var iterations = 0
     var accepted = 0
 
@@ -40,6 +41,8 @@ struct Annealer {
         toStream = arena.table(Self.mostMoved, filledWith: 0)
         fromSlot = arena.table(Self.mostMoved, filledWith: 0)
         fromStream = arena.table(Self.mostMoved, filledWith: 0)
+        unit = Cooling.unit(model)
+        penalty = 60 * unit
         keep()
     }
 
@@ -56,7 +59,7 @@ struct Annealer {
             }
             self.iterations &+= Self.chunk
             // Half of the time without an overlap is where the way between two good plans is shortest.
-            penalty = plan.overlap > 0 ? min(1_000, penalty &+ 1) : max(10, penalty &- 1)
+            penalty = plan.overlap > 0 ? min(1_000 &* unit, penalty &+ unit) : max(10 &* unit, penalty &- unit)
             temperature *= factor
         }
     }
@@ -73,6 +76,7 @@ struct Annealer {
         case ..<190: changeStream(session, limit)
         case ..<235: swap(session, limit)
         case ..<245: rotate(session, limit)
+        case 252... where model.isBound: leapWithOther(session, limit)
         default: exchangeChain(session, limit)
         }
     }

@@ -49,6 +49,9 @@ struct Cooling {
         return round
     }
 
+    /// By how much this programme's costs are greater than those the rest was tuned on.
+    static func unit(_ model: Model) -> Int { max(1, Int(heat(model)) / 10) }
+
     private func part(_ index: Int, of count: Int, moves: Int, from hot: Double) -> Round {
         let fall = Logarithm.of(cold / hot) / Double(count)
         return Round(
@@ -58,7 +61,7 @@ struct Cooling {
     }
 
     /// A measure of what a move costs: how far a session's prices lie above its cheapest, on average.
-    private static func heat(_ model: Model) -> Double {
+    static func heat(_ model: Model) -> Double {
         var sum = 0
         var count = 0
         for session in 0..<model.movable.count {

@@ -28,9 +28,25 @@ struct Model: @unchecked Sendable {
     let turnaround: Table<Int32>
     let closed: BitRows
     let bans: Rows<Ban>
+    /// Whether sessions are tied to each other by more than people and order.
+    let isBound: Bool
     let clashes: Rows<ClashWith>
     let people: Rows<Int32>
+    /// Person by date.
     let mostPerDay: Table<Int32>
+    let dates: Int
+    /// Person's clocks by slot: the number of the date.
+    let dateOf: Table<Int32>
+    let clock: Table<Int32>
+    let mates: Rows<Int32>
+    /// Session by stream.
+    let streamPrice: Table<Int32>
+    /// Weights by track; of none for sessions without one.
+    let trackWeight: Table<Int32>
+    let spreadWeight: Table<Int32>
+    let stabilityWeight: Table<Int32>
+    /// What fixtures cost among themselves and whatever is placed beside them.
+    let fixed: FixedCharges
     /// Session by region.
     let interest: Table<Int32>
     /// Slot by region: fair slots before it.
@@ -87,9 +103,30 @@ struct Model: @unchecked Sendable {
             for slot in stream.closed.joined() { closed.set(index, slot, 1) }
         }
         bans = Rows(Self.bans(problem), or: Ban(other: 0, above: 0, below: 0), in: arena)
+        isBound = all.contains { !$0.apart.isEmpty || !$0.mates.isEmpty }
         clashes = Rows(Self.clashes(problem), or: ClashWith(other: 0, weight: 0), in: arena)
         people = Rows(all.map { $0.people.map { Int32($0) } }, or: 0, in: arena)
-        mostPerDay = arena.table(problem.people.map { Int32(clamping: $0.mostPerDay) }, or: 0)
+        let dates = (problem.people.map(\.mostPerDay.count).max() ?? 0)
+        self.dates = dates
+        mostPerDay = arena.table(
+            problem.people.flatMap { person in
+                (0..<dates).map { $0 < person.mostPerDay.count ? Int32(clamping: person.mostPerDay[$0]) : 0 }
+            }, or: 0)
+        dateOf = arena.table(problem.dates.flatMap { $0.map { Int32($0) } }, or: 0)
+        clock = arena.table(problem.people.map { Int32($0.clock) }, or: 0)
+        mates = Rows(Self.mates(problem), or: 0, in: arena)
+        streamPrice = arena.table(sessions * streams, filledWith: 0)
+        for (index, session) in all.enumerated() {
+            for (stream, price) in session.streamPrices.enumerated() {
+                streamPrice[index * streams + stream] = Int32(price)
+            }
+        }
+        let weights = problem.weights
+        func weight(_ weight: Int) -> [Int32] { (0..<problem.trackCount).map { Int32(weight * problem.charged($0)) } }
+        trackWeight = arena.table(weight(weights.track), or: 0)
+        spreadWeight = arena.table(weight(weights.spread), or: 0)
+        stabilityWeight = arena.table(weight(weights.stability), or: 0)
+        fixed = FixedCharges(problem)
         interest = arena.table(all.flatMap { $0.interest.map { Int32($0) } }, or: 0)
         fairBefore = arena.table((slots + 65) * regions, filledWith: 0)
         for (index, region) in problem.regions.enumerated() {
@@ -116,7 +153,7 @@ struct Model: @unchecked Sendable {
                 throw .tooLarge("\(session.id) and its turnaround are longer than 64 steps of the grid")
             }
             guard session.starts.allSatisfy({ problem.cost(of: $0) < 1 << 20 }),
-                session.interest.allSatisfy({ $0 < 1 << 12 })
+                session.interest.allSatisfy({ $0 < 1 << 12 }), session.streamPrices.allSatisfy({ $0 < 1 << 20 })
             else { throw .tooLarge("the cost of \(session.id) is too great") }
         }
         let weights = problem.weights
@@ -146,6 +183,11 @@ struct Model: @unchecked Sendable {
                 bans[index].append(
                     Ban(other: Int32(other), above: above, below: Int32(sessions[other].length + rest)))
             }
+            for other in session.apart where other != index {
+                let (mine, theirs) = (Int32(session.length), Int32(sessions[other].length))
+                bans[index].append(Ban(other: Int32(other), above: -mine, below: theirs))
+                bans[other].append(Ban(other: Int32(index), above: -theirs, below: mine))
+            }
             for earlier in session.after {
                 let apart = Int32(sessions[earlier.session].length + earlier.gap)
                 bans[index].append(Ban(other: Int32(earlier.session), above: -far, below: apart))
@@ -154,6 +196,24 @@ struct Model: @unchecked Sendable {
         }
         return bans
     }
+
+    /// With each session all that must be on its stream, also by way of others.
+    private static func mates(_ problem: PlacementProblem) -> [[Int32]] {
+        var group = Array(problem.sessions.indices)
+        for (index, session) in problem.sessions.enumerated() {
+            for mate in session.mates {
+                let (old, new) = (group[mate], group[index])
+                for other in group.indices where group[other] == old { group[other] = new }
+            }
+        }
+        let members = Dictionary(grouping: group.indices) { group[$0] }
+        return group.indices.map { index in
+            (members[group[index]] ?? []).filter { $0 != index }.map { Int32($0) }
+        }
+    }
+
+    /// Whether anything of the track has a stream, now or later: the first one is free.
+    func isUsed(_ track: Int) -> Bool { ofTrack.count(track) > 0 || fixed.trackStream[track].contains { $0 > 0 } }
 
     private static func clashes(_ problem: PlacementProblem) -> [[ClashWith]] {
         var weights: [[Int: Int]] = Array(repeating: [:], count: problem.sessions.count)

@@ -2,7 +2,7 @@ extension Plan {
     /// Whether an unplaced session may go there. Whether the start and the stream are among its own is not asked.
     @inline(__always)
     func isFree(_ session: Int, at slot: Int, on channel: Int) -> Bool {
-        isLaneFree(session, at: slot, on: channel) && isAllowed(session, at: slot, sameDay: false)
+        isLaneFree(session, at: slot, on: channel) && isAllowed(session, at: slot)
     }
 
     @inline(__always)
@@ -15,18 +15,31 @@ extension Plan {
 
     /// Whether nobody it shares a speaker with, or comes before or after, is in the way.
     @inline(__always)
-    func isAllowed(_ session: Int, at slot: Int, sameDay: Bool) -> Bool {
+    func isAllowed(_ session: Int, at slot: Int) -> Bool {
         let slot32 = Int32(truncatingIfNeeded: slot)
         for index in model.bans.range(session) {
             let ban = model.bans.items[index]
             let apart = slot32 &- start[Int(ban.other)]
             if apart > ban.above && apart < ban.below { return false }
         }
-        if sameDay { return true }
-        let day = Int(model.dayOf[slot])
+        let old = Int(start[session])
         for index in model.people.range(session) {
             let person = Int(model.people.items[index])
-            if load[person &* model.days &+ day] >= model.mostPerDay[person] { return false }
+            let clock = Int(model.clock[person]) &* model.slots
+            let date = model.dateOf[clock &+ slot]
+            if old >= 0 && model.dateOf[clock &+ old] == date { continue }
+            let place = person &* model.dates &+ Int(date)
+            if load[place] >= model.mostPerDay[place] { return false }
+        }
+        return true
+    }
+
+    /// Whether the sessions that belong on the same stream are there, or nowhere yet.
+    @inline(__always)
+    func isWithMates(_ session: Int, on channel: Int) -> Bool {
+        for index in model.mates.range(session) {
+            let mate = Int(model.mates.items[index])
+            if start[mate] >= 0 && Int(stream[mate]) != channel { return false }
         }
         return true
     }
@@ -74,20 +87,24 @@ extension Plan {
         let track = Int(model.track[session])
         var change = priceDelta(session, to: slot)
         if slot != old {
-            change &+= trackWeight &* shifted(track, old, slot, length)
+            change &+= Int(model.trackWeight[track]) &* shifted(track, old, slot, length)
             if model.isHeadline[session] { change &+= headlineWeight &* shifted(model.tracks, old, slot, length) }
             let day = Int(model.dayOf[slot])
             let oldDay = Int(model.dayOf[old])
             if day != oldDay {
                 let share = model.share[track]
-                if trackDay[track &* model.days &+ day] >= share { change &+= spreadWeight }
-                if trackDay[track &* model.days &+ oldDay] > share { change &-= spreadWeight }
+                let spread = Int(model.spreadWeight[track])
+                if trackDay[track &* model.days &+ day] >= share { change &+= spread }
+                if trackDay[track &* model.days &+ oldDay] > share { change &-= spread }
             }
         }
         if channel != oldChannel {
             let row = track &* model.streams
-            if trackStream[row &+ channel] == 0 { change &+= stabilityWeight }
-            if trackStream[row &+ oldChannel] == 1 { change &-= stabilityWeight }
+            let stability = Int(model.stabilityWeight[track])
+            if trackStream[row &+ channel] == 0 { change &+= stability }
+            if trackStream[row &+ oldChannel] == 1 { change &-= stability }
+            let prices = session &* model.streams
+            change &+= Int(model.streamPrice[prices &+ channel] &- model.streamPrice[prices &+ oldChannel])
         }
         return change
     }

@@ -5,9 +5,9 @@ extension Plan {
         let (slot, channel) = place(session)
         let length = Int(model.length[session])
         let track = Int(model.track[session])
-        var change = -Int(priceNow[session &* model.slots &+ slot])
+        var change = -Int(priceNow[session &* model.slots &+ slot] &+ model.streamPrice[session &* model.streams &+ channel])
         mark(session, slot, channel, length, taken: false)
-        change &-= trackWeight &* leave(track, slot, length)
+        change &-= Int(model.trackWeight[track]) &* leave(track, slot, length)
         if model.isHeadline[session] { change &-= headlineWeight &* leave(model.tracks, slot, length) }
         change &-= count(track, Int(model.dayOf[slot]), channel, by: -1)
         change &+= meet(session, slot, length, by: -1)
@@ -21,9 +21,9 @@ extension Plan {
     mutating func insert(_ session: Int, at slot: Int, on channel: Int) -> Int {
         let length = Int(model.length[session])
         let track = Int(model.track[session])
-        var change = Int(priceNow[session &* model.slots &+ slot])
+        var change = Int(priceNow[session &* model.slots &+ slot] &+ model.streamPrice[session &* model.streams &+ channel])
         mark(session, slot, channel, length, taken: true)
-        change &+= trackWeight &* enter(track, slot, length)
+        change &+= Int(model.trackWeight[track]) &* enter(track, slot, length)
         if model.isHeadline[session] { change &+= headlineWeight &* enter(model.tracks, slot, length) }
         change &+= count(track, Int(model.dayOf[slot]), channel, by: 1)
         change &+= meet(session, slot, length, by: 1)
@@ -42,9 +42,10 @@ extension Plan {
         let base = lane &* width &+ slot
         let name = Int16(truncatingIfNeeded: session &+ 1)
         for index in base..<base &+ whole { occupant[index] ^= name }
-        let day = Int(model.dayOf[slot])
         for index in model.people.range(session) {
-            load[Int(model.people.items[index]) &* model.days &+ day] &+= isTaken ? 1 : -1
+            let person = Int(model.people.items[index])
+            let date = model.dateOf[Int(model.clock[person]) &* model.slots &+ slot]
+            load[person &* model.dates &+ Int(date)] &+= isTaken ? 1 : -1
         }
     }
 
@@ -83,7 +84,8 @@ extension Plan {
         let last = max(trackStream[streamIndex], trackStream[streamIndex] &+ step)
         trackDay[dayIndex] &+= step
         trackStream[streamIndex] &+= step
-        return (most > model.share[track] ? spreadWeight : 0) &+ (last == 1 ? stabilityWeight : 0)
+        return (most > model.share[track] ? Int(model.spreadWeight[track]) : 0)
+            &+ (last == 1 ? Int(model.stabilityWeight[track]) : 0)
     }
 
     /// Counts who sees the session at a fair hour; the change of the regions' shortfall.

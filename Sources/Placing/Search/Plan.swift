@@ -14,7 +14,7 @@ struct Plan {
     let priceNow: Table<Int32>
     /// Lane by slot: who is there, turnaround included (session + 1). Where several are, their numbers are mixed up.
     let occupant: Table<Int16>
-    /// Person by day.
+    /// Person by date.
     let load: Table<Int32>
     /// How many run, slot by slot; the same as bits for one or more, and for two or more. A row a track, one for headlines,
     /// and one a lane, where turnarounds count too.
@@ -25,10 +25,7 @@ struct Plan {
     let trackStream: Table<Int32>
     let met: Table<Int32>
 
-    let trackWeight: Int
     let headlineWeight: Int
-    let spreadWeight: Int
-    let stabilityWeight: Int
     let floorWeight: Int
 
     /// Nothing is placed.
@@ -39,7 +36,7 @@ struct Plan {
         priceNow = arena.table(model.sessions * model.slots, filledWith: 0)
         width = model.slots + 64
         occupant = arena.table(model.lanes * width, filledWith: 0)
-        load = arena.table(model.mostPerDay.count * model.days, filledWith: 0)
+        load = arena.table(model.mostPerDay.count, filledWith: 0)
         let rows = model.tracks + 1 + model.lanes
         running = arena.table(rows * width, filledWith: 0)
         one = BitRows(rows: rows, slots: width, in: arena)
@@ -48,17 +45,15 @@ struct Plan {
         trackStream = arena.table(model.tracks * model.streams, filledWith: 0)
         met = arena.table(model.regions, filledWith: 0)
         let weights = model.problem.weights
-        trackWeight = weights.track
         headlineWeight = weights.headline
-        spreadWeight = weights.spread
-        stabilityWeight = weights.stability
         floorWeight = weights.floor
         clear()
     }
 
     mutating func clear() {
         // The first stream of each track is free.
-        cost = floorWeight * model.problem.regions.reduce(0) { $0 + max(0, $1.floor) } - stabilityWeight * model.tracks
+        cost = floorWeight * model.problem.regions.reduce(0) { $0 + max(0, $1.floor) } + model.fixed.cost
+        for track in 0..<model.tracks where model.isUsed(track) { cost -= Int(model.stabilityWeight[track]) }
         start.fill(with: Model.unplaced)
         stream.fill(with: 0)
         for index in 0..<priceNow.count { priceNow[index] = model.price[index] }
@@ -71,6 +66,25 @@ struct Plan {
         trackDay.fill(with: 0)
         trackStream.fill(with: 0)
         met.fill(with: 0)
+        if !model.problem.fixtures.isEmpty { countFixtures() }
+    }
+
+    private mutating func countFixtures() {
+        let fixed = model.fixed
+        for row in fixed.running.indices {
+            for (slot, count) in fixed.running[row].enumerated() where count > 0 {
+                running[row * width + slot] = Int16(count)
+                one.set(row, slot, 1)
+                if count > 1 { two.set(row, slot, 1) }
+            }
+        }
+        for track in 0..<model.tracks {
+            for (day, count) in fixed.trackDay[track].enumerated() { trackDay[track * model.days + day] = Int32(count) }
+            for (stream, count) in fixed.trackStream[track].enumerated() where count > 0 {
+                trackStream[track * model.streams + stream] = Int32(count)
+                cost += Int(model.stabilityWeight[track])
+            }
+        }
     }
 
     @inline(__always) func isPlaced(_ session: Int) -> Bool { start[session] >= 0 }

@@ -10,7 +10,9 @@ package struct ProgrammeSite: Sendable {
     let languages: [LanguageTag]
     let resolveZone: @Sendable (String) -> ZoneAnswer
     let now: @Sendable (Instant, LanguageTag?) -> ExportedFile
+    let reader: ReaderPages
     let lastModified: Instant
+    let edition: Int
 
     private let files: [String: CompiledFile]
     private let rendered: RenderedFiles
@@ -21,27 +23,32 @@ package struct ProgrammeSite: Sendable {
 
     /// - Parameters:
     ///   - tree: its name is the programme's id.
+    ///   - edition: its number.
     ///   - lastModified: when what is served last changed: the edition's instant or the zone data's, whichever is later.
     ///   - resolveZone: what the zone database says to a name.
     ///   - renderOnDemand: the file at a path below `in/` that the tree does not hold; nil when there is no such file.
     ///   - feed: the calendar that a query asks for; nil when there is none at its path.
     ///   - changes: what changed, as data or as a feed; nil when there is none at its path.
     ///   - now: `/now.json` at that moment, in that language if it is one of the programme's.
+    ///   - reader: pages that are made for whoever asks.
     package init(
-        title: String, languages: [LanguageTag], tree: ExportTree, lastModified: Instant,
+        title: String, languages: [LanguageTag], tree: ExportTree, edition: Int, lastModified: Instant,
         resolveZone: @escaping @Sendable (String) -> ZoneAnswer,
         renderOnDemand: @escaping @Sendable (String) -> ExportedFile?,
         feed: @escaping @Sendable (FeedQuery) -> ExportedFile?,
         changes: @escaping @Sendable (ChangesQuery) -> ExportedFile?,
-        now: @escaping @Sendable (Instant, LanguageTag?) -> ExportedFile, keptBytes: Int = 32 << 20
+        now: @escaping @Sendable (Instant, LanguageTag?) -> ExportedFile, reader: ReaderPages,
+        keptBytes: Int = 32 << 20
     ) {
         id = tree.name
         self.title = title
         self.languages = languages
+        self.edition = edition
         self.lastModified = lastModified
         self.resolveZone = resolveZone
         self.renderOnDemand = renderOnDemand
         self.now = now
+        self.reader = reader
         self.feed = feed
         self.changes = changes
         rendered = RenderedFiles(limit: keptBytes)
@@ -74,10 +81,27 @@ package struct ProgrammeSite: Sendable {
         return asked(query.description) { changes(query) }
     }
 
+    /// The names of zones for a picker.
+    func zoneNames(in language: LanguageTag) -> CompiledFile? {
+        asked("zones.json?language=\(language)") { reader.zoneNames(language) }
+    }
+
+    /// A timetable page with what its address leaves out hidden; nil where it asks for nothing.
+    func filteredPage(at path: String, _ fields: ReaderPages.Fields) -> CompiledFile? {
+        guard !fields.isEmpty, path.hasSuffix(".html") else { return nil }
+        let filter = reader.canonicalFilter(fields)
+        return filter.isEmpty ? nil : asked("\(path)?\(filter)") { reader.filtered(path, fields) }
+    }
+
     private func asked(_ name: String, _ make: () -> ExportedFile?) -> CompiledFile? {
         feeds.file(at: name) {
             make().map { (Self.compiled($0, lastModified, resolveZone), $0.bytes.count + name.utf8.count) }
         }
+    }
+
+    /// The files whose addresses are their names: what else is asked of them is only a condition or an encoding.
+    var readyFiles: [(target: String, file: CompiledFile)] {
+        files.map { ("/" + "\(id)/\($0)".percentEncodedPath, $1) }
     }
 
     func isExported(_ path: String) -> Bool { files[path] != nil }

@@ -1,5 +1,5 @@
 /// A file's bytes in one encoding, with both answers that they can get: whole, and "you have it".
-struct Representation {
+final class Representation: Sendable {
     /// Strong, with its quotes.
     let entityTag: String
     let whole: Response
@@ -7,7 +7,7 @@ struct Representation {
 
     init(_ bytes: [UInt8], entityTag: String, fields: [Headers.Field], kept: [Headers.Field]) {
         self.entityTag = entityTag
-        whole = Response(status: 200, headers: Headers(fields + kept), body: Body(bytes))
-        notModified = Response(status: 304, headers: Headers(kept))
+        whole = Response(status: 200, headers: Headers(fields + kept), body: Body(bytes)).kept
+        notModified = Response(status: 304, headers: Headers(kept)).kept
     }
 }

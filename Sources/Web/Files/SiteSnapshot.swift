@@ -8,6 +8,7 @@ package struct SiteSnapshot: Sendable {
     let rootFiles: [String: CompiledFile]
     /// When these were last known to be the latest editions, where that is not now: the store is away.
     let asOf: Instant?
+    let ready: ReadyFiles
 
     /// - Parameters:
     ///   - index: the page at `/`; without one a plain list of the programmes.
@@ -22,8 +23,10 @@ package struct SiteSnapshot: Sendable {
         let freshness = Freshness(
             cacheControl: FixedFields.published, lastModified: lastModified ?? programmes.map(\.lastModified).max())
         let files = [(Self.indexPath, index ?? IndexPage.file(of: programmes))] + rootFiles.map { ($0.path, $0) }
-        self.rootFiles = Dictionary(
+        let compiled = Dictionary(
             files.map { ($0, CompiledFile($1, freshness)) }, uniquingKeysWith: { first, _ in first })
+        self.rootFiles = compiled
+        ready = ReadyFiles(programmes.flatMap(\.readyFiles) + compiled.map { ("/" + $0.percentEncodedPath, $1) })
     }
 
     static let indexPath = "index.html"

@@ -1,34 +1,38 @@
 package import Chronology
 internal import Programmes
 
-/// From a request to its answer. A value without state: it takes the site of the moment for each request.
-package struct Router: Sendable {
-    private let site: @Sendable () -> SiteSnapshot
+/// From a request to its answer, for one snapshot of the site. A value without state.
+package struct Router: Answering {
+    let site: SiteSnapshot
     private let clock: @Sendable () -> Instant
 
-    package init(site: @escaping @Sendable () -> SiteSnapshot, clock: @escaping @Sendable () -> Instant) {
+    package init(site: SiteSnapshot, clock: @escaping @Sendable () -> Instant) {
         self.site = site
         self.clock = clock
     }
 
-    package func response(to request: Request) -> Response {
+    /// While the store is away every answer says so, and so none is ready.
+    package func readyFile(at target: UnsafeRawBufferPointer) -> CompiledFile? {
+        site.asOf == nil ? site.ready[target] : nil
+    }
+
+    package func reply(to request: Request) -> Reply {
         guard request.method == "GET" || request.method == "HEAD" else {
-            return Problem.methodNotAllowed.response(to: request.headers)
+            return .whole(Problem.methodNotAllowed.response(to: request.headers))
         }
         do {
-            let site = site()
-            var response =
-                route(try Target(request.target), request.headers, site)
-                ?? Problem.notFound.response(to: request.headers)
+            let target = try Target(request.target)
+            if let stream = stream(at: target) { return .events(stream) }
+            var response = route(target, request.headers) ?? Problem.notFound.response(to: request.headers)
             if let asOf = site.asOf { response.headers.add("Edition-As-Of", HTTPDate.text(of: asOf)) }
-            return response
+            return .whole(response)
         } catch {
             let problem = error == .malformed ? Problem.malformed : .notFound
-            return problem.response(to: request.headers)
+            return .whole(problem.response(to: request.headers))
         }
     }
 
-    private func route(_ target: Target, _ headers: Headers, _ site: SiteSnapshot) -> Response? {
+    private func route(_ target: Target, _ headers: Headers) -> Response? {
         guard let first = target.segments.first else { return rootFile(SiteSnapshot.indexPath, site, target, headers) }
         if let programme = site.programmes[first] {
             return ProgrammeRoutes(site: programme, target: target, headers: headers, clock: clock).response()

@@ -140,5 +140,19 @@ extension Messages {
             zero: "# دقيقة", one: "دقيقة", two: "دقيقتان", few: "# دقائق", many: "# دقيقة", other: "# دقيقة"),
         hoursAndMinutes: { "\($0) و\($1)" },
         sessionCount: PluralForms(
-            zero: "# جلسة", one: "جلسة واحدة", two: "جلستان", few: "# جلسات", many: "# جلسة", other: "# جلسة"))
+            zero: "# جلسة", one: "جلسة واحدة", two: "جلستان", few: "# جلسات", many: "# جلسة", other: "# جلسة"),
+        jumpToNow: "انتقل إلى الآن",
+        nowAndNext: "الآن والتالي",
+        endsIn: { "تنتهي بعد: \($0)" },
+        programmeOver: "انتهى البرنامج",
+        keepSession: "احفظ هذه الجلسة",
+        keepHint: "علّم الجلسات بالعلامة ☆ لتصبح تقويمًا خاصًا بك.",
+        onlyKept: "ما حفظته فقط",
+        copied: "تم النسخ",
+        canFollowIn: "يمكنني المتابعة باللغة",
+        noMatch: "لا توجد جلسة مطابقة",
+        showAll: "أظهر الكل",
+        cityOrCountry: "مدينة أو بلد",
+        offline: { "أنت غير متصل. \($0)، كما كان قبل \($1)" },
+        programmeChanged: { "تغيّر البرنامج. \($0)" })
 }

@@ -131,5 +131,19 @@ extension Messages {
         hoursShort: PluralForms(other: "#小时"),
         minutesShort: PluralForms(other: "#分钟"),
         hoursAndMinutes: { "\($0)\($1)" },
-        sessionCount: PluralForms(other: "#个场次"))
+        sessionCount: PluralForms(other: "#个场次"),
+        jumpToNow: "跳到现在",
+        nowAndNext: "现在与接下来",
+        endsIn: { "\($0)后结束" },
+        programmeOver: "活动已结束",
+        keepSession: "收藏这一场",
+        keepHint: "用 ☆ 标记场次，即可组成您自己的日历。",
+        onlyKept: "只看我的收藏",
+        copied: "已复制",
+        canFollowIn: "我能听懂的语言",
+        noMatch: "没有符合的场次",
+        showAll: "显示全部",
+        cityOrCountry: "城市或国家",
+        offline: { "您已离线。\($0)，\($1)前的状态" },
+        programmeChanged: { "日程已更新。\($0)" })
 }

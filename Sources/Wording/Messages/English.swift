@@ -131,5 +131,19 @@ extension Messages {
         hoursShort: PluralForms(one: "# h", other: "# h"),
         minutesShort: PluralForms(one: "# min", other: "# min"),
         hoursAndMinutes: { "\($0) \($1)" },
-        sessionCount: PluralForms(one: "# session", other: "# sessions"))
+        sessionCount: PluralForms(one: "# session", other: "# sessions"),
+        jumpToNow: "Jump to now",
+        nowAndNext: "Now and next",
+        endsIn: { "Ends in \($0)" },
+        programmeOver: "The programme has ended",
+        keepSession: "Keep this session",
+        keepHint: "Mark sessions with ☆ and they become a calendar of your own.",
+        onlyKept: "Only what I keep",
+        copied: "Copied",
+        canFollowIn: "I can follow it in",
+        noMatch: "No session matches",
+        showAll: "Show all",
+        cityOrCountry: "City or country",
+        offline: { "You are offline. \($0), as it was \($1) ago" },
+        programmeChanged: { "The programme has changed. \($0)" })
 }

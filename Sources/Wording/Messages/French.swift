@@ -134,5 +134,19 @@ extension Messages {
         hoursShort: PluralForms(one: "# h", other: "# h"),
         minutesShort: PluralForms(one: "# min", other: "# min"),
         hoursAndMinutes: { "\($0) \($1)" },
-        sessionCount: PluralForms(one: "# session", other: "# sessions"))
+        sessionCount: PluralForms(one: "# session", other: "# sessions"),
+        jumpToNow: "Aller à maintenant",
+        nowAndNext: "En ce moment et ensuite",
+        endsIn: { "Se termine dans \($0)" },
+        programmeOver: "Le programme est terminé",
+        keepSession: "Garder cette séance",
+        keepHint: "Marquez des séances avec ☆ : elles forment votre propre calendrier.",
+        onlyKept: "Seulement ce que je garde",
+        copied: "Copié",
+        canFollowIn: "Je peux suivre en",
+        noMatch: "Aucune séance ne correspond",
+        showAll: "Tout afficher",
+        cityOrCountry: "Ville ou pays",
+        offline: { "Vous êtes hors ligne. \($0), tel quel il y a \($1)" },
+        programmeChanged: { "Le programme a changé. \($0)" })
 }

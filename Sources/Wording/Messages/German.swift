@@ -134,5 +134,19 @@ extension Messages {
         hoursShort: PluralForms(one: "# Std.", other: "# Std."),
         minutesShort: PluralForms(one: "# Min.", other: "# Min."),
         hoursAndMinutes: { "\($0) \($1)" },
-        sessionCount: PluralForms(one: "# Veranstaltung", other: "# Veranstaltungen"))
+        sessionCount: PluralForms(one: "# Veranstaltung", other: "# Veranstaltungen"),
+        jumpToNow: "Zu jetzt springen",
+        nowAndNext: "Jetzt und danach",
+        endsIn: { "Endet in \($0)" },
+        programmeOver: "Das Programm ist zu Ende",
+        keepSession: "Diese Veranstaltung merken",
+        keepHint: "Mit ☆ gemerkte Veranstaltungen werden ein eigener Kalender.",
+        onlyKept: "Nur Gemerktes",
+        copied: "Kopiert",
+        canFollowIn: "Ich kann folgen auf",
+        noMatch: "Keine Veranstaltung passt",
+        showAll: "Alles zeigen",
+        cityOrCountry: "Stadt oder Land",
+        offline: { "Sie sind offline. \($0), Stand vor \($1)" },
+        programmeChanged: { "Das Programm wurde geändert. \($0)" })
 }

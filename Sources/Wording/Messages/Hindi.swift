@@ -131,5 +131,19 @@ extension Messages {
         hoursShort: PluralForms(one: "# घंटा", other: "# घंटे"),
         minutesShort: PluralForms(one: "# मिनट", other: "# मिनट"),
         hoursAndMinutes: { "\($0) \($1)" },
-        sessionCount: PluralForms(one: "# सत्र", other: "# सत्र"))
+        sessionCount: PluralForms(one: "# सत्र", other: "# सत्र"),
+        jumpToNow: "अभी पर जाएँ",
+        nowAndNext: "अभी और आगे",
+        endsIn: { "समाप्ति में शेष: \($0)" },
+        programmeOver: "कार्यक्रम समाप्त हो चुका है",
+        keepSession: "यह सत्र सहेजें",
+        keepHint: "सत्रों पर ☆ लगाएँ, वे आपका अपना कैलेंडर बन जाएँगे।",
+        onlyKept: "केवल मेरे सहेजे हुए",
+        copied: "कॉपी हो गया",
+        canFollowIn: "मैं इस भाषा में समझ सकता हूँ",
+        noMatch: "कोई सत्र नहीं मिला",
+        showAll: "सब दिखाएँ",
+        cityOrCountry: "शहर या देश",
+        offline: { "आप ऑफ़लाइन हैं। \($0), जैसा \($1) पहले था" },
+        programmeChanged: { "कार्यक्रम बदल गया है। \($0)" })
 }

@@ -134,5 +134,19 @@ extension Messages {
         hoursShort: PluralForms(one: "# h", other: "# h"),
         minutesShort: PluralForms(one: "# min", other: "# min"),
         hoursAndMinutes: { "\($0) \($1)" },
-        sessionCount: PluralForms(one: "# sessione", other: "# sessioni"))
+        sessionCount: PluralForms(one: "# sessione", other: "# sessioni"),
+        jumpToNow: "Vai ad adesso",
+        nowAndNext: "Adesso e dopo",
+        endsIn: { "Finisce tra \($0)" },
+        programmeOver: "Il programma è terminato",
+        keepSession: "Conserva questa sessione",
+        keepHint: "Segna le sessioni con ☆ e diventano un tuo calendario.",
+        onlyKept: "Solo ciò che conservo",
+        copied: "Copiato",
+        canFollowIn: "Posso seguirla in",
+        noMatch: "Nessuna sessione corrisponde",
+        showAll: "Mostra tutto",
+        cityOrCountry: "Città o paese",
+        offline: { "Sei offline. \($0), com’era \($1) fa" },
+        programmeChanged: { "Il programma è cambiato. \($0)" })
 }

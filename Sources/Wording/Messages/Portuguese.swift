@@ -134,5 +134,19 @@ extension Messages {
         hoursShort: PluralForms(one: "# h", other: "# h"),
         minutesShort: PluralForms(one: "# min", other: "# min"),
         hoursAndMinutes: { "\($0) \($1)" },
-        sessionCount: PluralForms(one: "# sessão", other: "# sessões"))
+        sessionCount: PluralForms(one: "# sessão", other: "# sessões"),
+        jumpToNow: "Ir para agora",
+        nowAndNext: "Agora e a seguir",
+        endsIn: { "Termina em \($0)" },
+        programmeOver: "O programa terminou",
+        keepSession: "Guardar esta sessão",
+        keepHint: "Marque sessões com ☆ e elas formam um calendário seu.",
+        onlyKept: "Só o que guardo",
+        copied: "Copiado",
+        canFollowIn: "Consigo acompanhar em",
+        noMatch: "Nenhuma sessão corresponde",
+        showAll: "Mostrar tudo",
+        cityOrCountry: "Cidade ou país",
+        offline: { "Sem ligação. \($0), como estava há \($1)" },
+        programmeChanged: { "O programa mudou. \($0)" })
 }

@@ -136,5 +136,19 @@ extension Messages {
         hoursShort: PluralForms(one: "# ч", few: "# ч", many: "# ч", other: "# ч"),
         minutesShort: PluralForms(one: "# мин", few: "# мин", many: "# мин", other: "# мин"),
         hoursAndMinutes: { "\($0) \($1)" },
-        sessionCount: PluralForms(one: "# сессия", few: "# сессии", many: "# сессий", other: "# сессии"))
+        sessionCount: PluralForms(one: "# сессия", few: "# сессии", many: "# сессий", other: "# сессии"),
+        jumpToNow: "К текущему моменту",
+        nowAndNext: "Сейчас и далее",
+        endsIn: { "Конец через \($0)" },
+        programmeOver: "Программа завершена",
+        keepSession: "Сохранить это мероприятие",
+        keepHint: "Отметьте мероприятия знаком ☆, и они станут вашим календарём.",
+        onlyKept: "Только сохранённое мной",
+        copied: "Скопировано",
+        canFollowIn: "Мне понятно на языке",
+        noMatch: "Ничего не найдено",
+        showAll: "Показать всё",
+        cityOrCountry: "Город или страна",
+        offline: { "Нет связи. \($0), по состоянию \($1) назад" },
+        programmeChanged: { "Программа изменилась. \($0)" })
 }

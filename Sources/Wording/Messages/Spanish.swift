@@ -134,5 +134,19 @@ extension Messages {
         hoursShort: PluralForms(one: "# h", other: "# h"),
         minutesShort: PluralForms(one: "# min", other: "# min"),
         hoursAndMinutes: { "\($0) \($1)" },
-        sessionCount: PluralForms(one: "# sesión", other: "# sesiones"))
+        sessionCount: PluralForms(one: "# sesión", other: "# sesiones"),
+        jumpToNow: "Ir a ahora",
+        nowAndNext: "Ahora y después",
+        endsIn: { "Termina en \($0)" },
+        programmeOver: "El programa ha terminado",
+        keepSession: "Guardar esta sesión",
+        keepHint: "Marca sesiones con ☆ y formarán tu propio calendario.",
+        onlyKept: "Solo lo que guardo",
+        copied: "Copiado",
+        canFollowIn: "Puedo seguirla en",
+        noMatch: "Ninguna sesión coincide",
+        showAll: "Mostrar todo",
+        cityOrCountry: "Ciudad o país",
+        offline: { "Sin conexión. \($0), tal como estaba hace \($1)" },
+        programmeChanged: { "El programa ha cambiado. \($0)" })
 }

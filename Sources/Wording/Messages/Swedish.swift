@@ -134,5 +134,19 @@ extension Messages {
         hoursShort: PluralForms(one: "# h", other: "# h"),
         minutesShort: PluralForms(one: "# min", other: "# min"),
         hoursAndMinutes: { "\($0) \($1)" },
-        sessionCount: PluralForms(one: "# programpunkt", other: "# programpunkter"))
+        sessionCount: PluralForms(one: "# programpunkt", other: "# programpunkter"),
+        jumpToNow: "Hoppa till nu",
+        nowAndNext: "Nu och härnäst",
+        endsIn: { "Slutar om \($0)" },
+        programmeOver: "Programmet är slut",
+        keepSession: "Spara det här passet",
+        keepHint: "Märk pass med ☆ så blir de din egen kalender.",
+        onlyKept: "Bara det jag sparat",
+        copied: "Kopierat",
+        canFollowIn: "Jag kan följa det på",
+        noMatch: "Inget pass passar",
+        showAll: "Visa alla",
+        cityOrCountry: "Stad eller land",
+        offline: { "Du är offline. \($0), som den var för \($1) sedan" },
+        programmeChanged: { "Programmet har ändrats. \($0)" })
 }

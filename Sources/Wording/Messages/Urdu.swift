@@ -133,5 +133,19 @@ extension Messages {
         hoursShort: PluralForms(one: "# گھنٹہ", other: "# گھنٹے"),
         minutesShort: PluralForms(one: "# منٹ", other: "# منٹ"),
         hoursAndMinutes: { "\($0) \($1)" },
-        sessionCount: PluralForms(one: "# نشست", other: "# نشستیں"))
+        sessionCount: PluralForms(one: "# نشست", other: "# نشستیں"),
+        jumpToNow: "ابھی والے پر جائیں",
+        nowAndNext: "ابھی اور اگلا",
+        endsIn: { "اختتام میں باقی: \($0)" },
+        programmeOver: "پروگرام ختم ہو چکا ہے",
+        keepSession: "یہ نشست محفوظ کریں",
+        keepHint: "نشستوں پر ☆ لگائیں، وہ آپ کا اپنا کیلنڈر بن جائیں گی۔",
+        onlyKept: "صرف میری محفوظ نشستیں",
+        copied: "کاپی ہو گیا",
+        canFollowIn: "میں اس زبان میں سمجھ سکتا ہوں",
+        noMatch: "کوئی نشست نہیں ملی",
+        showAll: "سب دکھائیں",
+        cityOrCountry: "شہر یا ملک",
+        offline: { "آپ آف لائن ہیں۔ \($0)، جیسا \($1) پہلے تھا" },
+        programmeChanged: { "پروگرام بدل گیا ہے۔ \($0)" })
 }

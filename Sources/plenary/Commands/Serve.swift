@@ -38,16 +38,27 @@ enum ServeCommand: ToolCommand {
         let site = try LiveSite(
             named, store: try context.store(.writing), url: url, publicAddress: publicAddress, database: database,
             context: context)
-        let router = Router(site: { site.snapshot }, clock: context.world.clock)
         let server: HTTPServer
-        do { server = try HTTPServer(listen: listen) { router.response(to: $0) } } catch { throw .world("\(error)") }
-        let stop = site.follow()
+        do { server = try HTTPServer(listen: listen, answers: site.answers) } catch { throw .world("\(error)") }
+        let isUp = Locked(true)
+        let stop = site.follow { isUp.withLock { if $0 { server.announce() } } }
         announce(server.address, site, context)
         stopping.wait()
         context.remark("stopping: finishing what is in flight")
-        stop()
+        end(stop)
+        isUp.withLock { $0 = false }
         server.drain()
         return .done
+    }
+
+    /// A store that does not answer is not waited for: whatever it is asked, it does wholly or not at all.
+    private static func end(_ stop: @escaping @Sendable () -> Void) {
+        let isStopped = Bell()
+        _ = Thread {
+            stop()
+            isStopped.ring()
+        }
+        _ = isStopped.wait(for: .seconds(2))
     }
 
     private static func publicAddress(_ text: String?) throws(Failure) -> String? {

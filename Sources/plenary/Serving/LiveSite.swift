@@ -11,7 +11,8 @@ final class LiveSite: Sendable {
     /// One thread at a time reads, releases and compiles.
     private let keeper: Locked<SiteKeeper>
     /// Apart from it, so that no request ever waits for that.
-    private let shown: Locked<SiteSnapshot>
+    let answers: Latest<any Answering>
+    private let clock: @Sendable () -> Instant
 
     /// How soon an edition is shown that another process has released: asking is all there is, or only what catches up with
     /// news that were missed.
@@ -28,28 +29,27 @@ final class LiveSite: Sendable {
             store: store, url: url, publicAddress: publicAddress, context: context,
             database: database)
         try keeper.start()
-        shown = Locked(keeper.snapshot)
+        clock = context.world.clock
+        answers = Latest(Router(site: keeper.snapshot, clock: clock))
         self.keeper = Locked(keeper)
     }
 
-    var snapshot: SiteSnapshot { shown.withLock { $0 } }
+    var programmeIDs: [String] { keeper.withLock { $0.snapshot.programmes.keys.sorted() } }
 
-    var programmeIDs: [String] { snapshot.programmes.keys.sorted() }
-
-    /// Watches the files and the store from now on; call what it returns to end it.
-    func follow() -> () -> Void {
+    /// Watches the files and the store from now on, and tells of every change; call what it returns to end it.
+    func follow(_ tell: @escaping @Sendable () -> Void) -> @Sendable () -> Void {
         let watcher = Locked<FileWatcher?>(nil)
         let started = FileWatcher(keeper.withLock { $0.watched }) { [self] changed in
-            let watched = update { $0.reload(changed) }
+            let watched = update(tell) { $0.reload(changed) }
             watcher.withLock { $0 }?.watch(watched)
         }
         watcher.withLock { $0 = started }
         let store = keeper.withLock { $0.store }
-        let listener = store.listen { [self] in _ = update { $0.refresh() } }
+        let listener = store.listen { [self] in _ = update(tell) { $0.refresh() } }
         let pulse = Pulse(every: listener == nil ? Self.interval : Self.intervalWithNews) { [self] in
-            _ = update { $0.refresh() }
+            _ = update(tell) { $0.refresh() }
         }
-        let zoneData = followZoneData()
+        let zoneData = followZoneData(tell)
         return {
             started.stop()
             listener?.stop()
@@ -59,26 +59,26 @@ final class LiveSite: Sendable {
     }
 
     /// On a thread of its own, because a store that does not answer holds up the others.
-    private func followZoneData() -> Pulse {
+    private func followZoneData(_ tell: @escaping @Sendable () -> Void) -> Pulse {
         let state = Locked((watch: ZoneDataWatch(), database: keeper.withLock { $0.database }))
         return Pulse(every: ZoneDataWatch.interval) { [self] in
             state.withLock { state in
                 let complain = { (message: String) in self.keeper.withLock { $0.complain(message) } }
                 guard let newer = state.watch.look(after: state.database, complain: complain) else { return }
                 state.database = newer
-                _ = update { $0.adopt(newer) }
+                _ = update(tell) { $0.adopt(newer) }
             }
         }
     }
 
     /// The files to watch after the change.
-    private func update(_ change: (inout SiteKeeper) -> Void) -> Set<String> {
+    private func update(_ tell: () -> Void, _ change: (inout SiteKeeper) -> Void) -> Set<String> {
         keeper.withLock { keeper in
             let before = keeper.revision
             change(&keeper)
             if keeper.revision != before {
-                let snapshot = keeper.snapshot
-                shown.withLock { $0 = snapshot }
+                answers.replace(by: Router(site: keeper.snapshot, clock: clock))
+                tell()
             }
             return keeper.watched
         }

@@ -17,11 +17,19 @@ extension ProgrammeSite {
         let feeds = FeedShelf(export)
         self.init(
             title: edition.programme.title.words(in: export.firstLanguage), languages: export.languages,
-            tree: export.tree(), lastModified: max(edition.instant, dataDate ?? edition.instant),
+            tree: export.tree(), edition: edition.number,
+            lastModified: max(edition.instant, dataDate ?? edition.instant),
             resolveZone: { Self.answer(to: $0, database) },
             renderOnDemand: { export.timetableFile(at: $0) }, feed: { feeds.file($0) },
             changes: { export.changes($0) },
-            now: { export.now(at: $0, in: $1 ?? export.firstLanguage) })
+            now: { export.now(at: $0, in: $1 ?? export.firstLanguage) },
+            reader: ReaderPages(
+                now: { instant, zone, language in
+                    let clocks = zone.flatMap(export.clocks) ?? export.homeZone
+                    return export.nowPage(at: instant, on: clocks, in: language)
+                },
+                zoneNames: { export.zoneNames(in: $0) }, canonicalFilter: { export.canonicalFilter($0) },
+                filtered: { export.filteredPage(at: $0, fields: $1) }))
     }
 
     private static func answer(to name: String, _ database: TimeZoneDatabase) -> ZoneAnswer {
