@@ -2,7 +2,7 @@
 PLENARY = .build/release/plenary
 SAMPLES = $(wildcard schedules/*.yaml)
 
-.PHONY: run build test soak cluster judges judges-sample lint golden bench sanitize manual
+.PHONY: run build test soak cluster judges judges-sample described siege lint golden bench sanitize manual browser
 
 run: build
 	$(PLENARY) export $(SAMPLES) --to .build/exports --quiet
@@ -14,9 +14,10 @@ build:
 	swift build -c release --static-swift-stdlib --product plenary
 
 test:
-	Scripts/install build test
+	Scripts/install build test browser
 	swift format lint --strict --recursive Sources Tests Package.swift
 	PLENARY_PYTHON=$$(Scripts/judges) swift test --parallel
+	$$(Scripts/browser) Tests/Browser/browse --short
 
 # Kills and faults at every write of a release, and at random moments: minutes, so not in `make test`, which takes a sample.
 soak:
@@ -41,6 +42,23 @@ judges-sample:
 	Scripts/install build judges
 	swift build --product plenary
 	$$(Scripts/judges) Tests/Judges/judge world-school-2027
+
+# The pages as people meet them, in Chromium; `make test` takes the short checks.
+browser:
+	Scripts/install build browser
+	swift build --product plenary
+	$$(Scripts/browser) Tests/Browser/browse
+
+# A fuzzer of the description at /openapi.json, and a judge of HTTP on every kind of address.
+described:
+	Scripts/install build judges
+	swift build --product plenary
+	$$(Scripts/judges) Tests/Judges/described .build/debug/plenary
+
+# Half-open connections, drips and clients that do not read, at half of the peak; then ten times the clients. Two minutes.
+siege: build
+	Scripts/install bench
+	Tests/Siege/siege $(PLENARY)
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

@@ -53,7 +53,7 @@ func serve(
         // What is ready has an address in ASCII.
         let isText = client.request.readyFile != nil || String(validating: client.target, as: UTF8.self) != nil
         let head = RequestHead(method, version, targetSize: isText ? client.target.count : nil, fieldsOf: connection)
-        return worker.receiveHead(head, of: client)
+        return worker.receiveHead(head, of: client, method: method)
     }
     if pieceSize.pointee > 0 {
         // Read and dropped: a proxy that could not send all of it would answer 502 in our stead.

@@ -33,9 +33,13 @@ final class Client: @unchecked Sendable {
         var status = 0
         var size = 0
         var isStream = false
+        var isMadeAside = false
+        /// For the log only, and only kept where there is one.
+        var method = ""
+        var forwardedFor: String?
     }
 
-    init(_ connection: OpaquePointer, _ address: PeerAddress?, isSurplus: Bool, headTime: Duration) {
+    init(_ connection: OpaquePointer, _ address: PeerAddress?, isSurplus: Bool, headTime: Int) {
         self.connection = connection
         self.address = address
         self.isSurplus = isSurplus
@@ -61,7 +65,7 @@ final class Client: @unchecked Sendable {
 
     func isOverdue(at now: Moment) -> Bool { end.load(ordering: .relaxed) < now }
 
-    func hasRested(for time: Duration, at now: Moment) -> Bool {
+    func hasRested(for time: Int, at now: Moment) -> Bool {
         let since = restingSince.load(ordering: .relaxed)
         return since != 0 && since + time < now
     }

@@ -12,9 +12,13 @@ final class Connections: Sendable {
     }
 
     private let limits: ServerLimits
+    private let times: ServerLimits.Times
     private let state = Locked(State())
 
-    init(_ limits: ServerLimits) { self.limits = limits }
+    init(_ limits: ServerLimits) {
+        self.limits = limits
+        times = ServerLimits.Times(limits)
+    }
 
     var count: Int { state.withLock { $0.clients.count } }
 
@@ -33,7 +37,7 @@ final class Connections: Sendable {
     func open(_ connection: OpaquePointer, _ address: PeerAddress?) -> Client {
         state.withLock { state in
             let client = Client(
-                connection, address, isSurplus: state.clients.count >= limits.connections, headTime: limits.headTime)
+                connection, address, isSurplus: state.clients.count >= limits.connections, headTime: times.head)
             state.clients[ObjectIdentifier(client)] = client
             if let address, isCounted(address) { state.counts[address, default: 0] += 1 }
             return client
@@ -55,7 +59,7 @@ final class Connections: Sendable {
             let isFull = state.clients.count >= limits.connections
             var count = 0
             for client in state.clients.values
-            where client.isOverdue(at: now) || isFull && client.hasRested(for: limits.restWhenFull, at: now) {
+            where client.isOverdue(at: now) || isFull && client.hasRested(for: times.restWhenFull, at: now) {
                 // The library notices the end and closes the descriptor itself.
                 shutdown(client.descriptor, Int32(SHUT_RDWR))
                 count += 1

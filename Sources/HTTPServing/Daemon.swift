@@ -27,7 +27,7 @@ struct Daemon: @unchecked Sendable {
             (.CONNECTION_TIMEOUT, limits.idleSeconds),
             // No STRICT_FOR_CLIENT: it asks for a Host, as we do, but 0.9.75 writes the head of its refusal twice.
             // The head, what the library notes of each field, and the answer's head share this.
-            (.CONNECTION_MEMORY_LIMIT, limits.head + limits.head / 2),
+            (.CONNECTION_MEMORY_LIMIT, limits.head + 4096),
             (.END, 0),
         ]
         return options.map { MHD_OptionItem(option: $0, value: $1, ptr_value: nil) }

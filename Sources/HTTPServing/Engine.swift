@@ -6,20 +6,27 @@ internal import Web
 /// What all workers share.
 final class Engine: Sendable {
     let limits: ServerLimits
+    let times: ServerLimits.Times
     let answers: Latest<any Answering>
     let meter: Meter
+    let log: (@Sendable (LogLine.Exchange) -> Void)?
     let connections: Connections
     let listeners: Listeners
     let workbench: Workbench
     private let draining = Atomic<Bool>(false)
     private let clockwork: Pulse
 
-    init(limits: ServerLimits, answers: Latest<any Answering>, meter: Meter) {
+    init(
+        limits: ServerLimits, answers: Latest<any Answering>, meter: Meter,
+        log: (@Sendable (LogLine.Exchange) -> Void)?
+    ) {
         let connections = Connections(limits)
         let listeners = Listeners(limit: limits.listeners, heartbeat: limits.heartbeat)
         self.limits = limits
+        times = ServerLimits.Times(limits)
         self.answers = answers
         self.meter = meter
+        self.log = log
         self.connections = connections
         self.listeners = listeners
         workbench = Workbench(limit: limits.queue)

@@ -17,12 +17,12 @@ package final class HTTPServer: Sendable {
 
     package init(
         listen: ListenAddress, limits: ServerLimits = ServerLimits(), threads: Int = 1, meter: Meter = Meter(),
-        answers: Latest<any Answering>
+        log: (@Sendable (LogLine.Exchange) -> Void)? = nil, answers: Latest<any Answering>
     ) throws(ServingError) {
         DescriptorLimit.raise()
         socket = try ListeningSocket(listen)
         address = socket.address
-        engine = Engine(limits: limits, answers: answers, meter: meter)
+        engine = Engine(limits: limits, answers: answers, meter: meter, log: log)
         daemons = Locked([])
         for number in 0..<threads {
             // Each closes its own.

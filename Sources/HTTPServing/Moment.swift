@@ -9,8 +9,6 @@ extension Moment {
         clock_gettime(CLOCK_MONOTONIC, &time)
         return time.tv_sec * 1_000_000_000 + time.tv_nsec
     }
-
-    static func + (moment: Moment, time: Duration) -> Moment { moment + time.nanoseconds }
 }
 
 extension Duration {

@@ -29,7 +29,9 @@ extension Worker {
         guard let prepared = kept ?? response.prepared(isLast: isLast) else { return .NO }
         client.request.status = response.status
         client.request.size = response.status == 304 ? 0 : response.body.count
-        client.expect(by: Moment.now + engine.limits.sendTime(for: response.body.count))
+        client.expect(
+            by: (client.request.isMadeAside ? Moment.now : client.request.began)
+                + engine.times.send(response.body.count))
         return MHD_queue_response(client.connection, UInt32(response.status), prepared.handle)
     }
 }

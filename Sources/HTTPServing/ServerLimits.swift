@@ -25,15 +25,25 @@ package struct ServerLimits: Sendable {
 
     package init() {}
 
-    /// A connection without a request that is neither silent nor ever done is cut at last.
-    var keepAliveTime: Duration { .seconds(2 * idleSeconds) }
-
-    /// A client that takes less than 2 kB a second does not hold its connection for ever.
-    func sendTime(for bytes: Int) -> Duration { .seconds(30 + bytes >> 11) }
-
-    /// How long a connection without a request stays when there are too many.
-    var restWhenFull: Duration { .seconds(1) }
-
     /// Beyond the limit, for those who are told to come later. The rest wait in the kernel's queue.
     var surplus: Int { 512 }
+
+    /// The same in nanoseconds, reckoned once: they are needed for every request.
+    struct Times: Sendable {
+        let head: Int
+        let body: Int
+        /// A connection without a request that is neither silent nor ever done is cut at last.
+        let keepAlive: Int
+        /// How long a connection without a request stays when there are too many.
+        let restWhenFull = 1_000_000_000
+
+        init(_ limits: ServerLimits) {
+            head = limits.headTime.nanoseconds
+            body = limits.bodyTime.nanoseconds
+            keepAlive = 2 * limits.idleSeconds * 1_000_000_000
+        }
+
+        /// A client that takes less than 2 kB a second does not hold its connection for ever.
+        func send(_ bytes: Int) -> Int { (30 + bytes >> 11) * 1_000_000_000 }
+    }
 }

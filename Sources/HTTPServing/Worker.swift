@@ -33,7 +33,7 @@ final class Worker: @unchecked Sendable {
     func begin(_ target: UnsafeRawBufferPointer, of client: Client) {
         let now = Moment.now
         countInFlight(1)
-        client.expect(by: now + engine.limits.headTime)
+        client.expect(by: now + engine.times.head)
         client.rest(since: nil)
         client.request = Client.RequestState(isOpen: true, began: now)
         client.request.readyFile = answers.value().readyFile(at: target)
@@ -42,30 +42,35 @@ final class Worker: @unchecked Sendable {
 
     /// The head of a request is there. A sound one is answered at the next call: an answer to the first would close the
     /// connection. That is just right for one that is not sound.
-    func receiveHead(_ head: RequestHead, of client: Client) -> MHD_Result {
+    func receiveHead(_ head: RequestHead, of client: Client, method: UnsafePointer<CChar>) -> MHD_Result {
         client.request.isHeadRead = true
+        if engine.log != nil { noteForLog(client, method) }
         if let problem = head.problem(under: engine.limits) {
             return send(problem.response(to: Headers(fields(of: client.connection))), to: client, isLast: true)
         }
         if let file = client.request.readyFile, head.isSimple {
             client.request.response = file.response(takenAs: head.encodings, ifNoneMatch: head.ifNoneMatch)
         }
-        client.expect(by: head.bodyLength > 0 ? Moment.now + engine.limits.bodyTime : nil)
+        client.expect(by: head.bodyLength > 0 ? Moment.now + engine.times.body : nil)
         return .YES
     }
 
     /// The whole request is there, or the answer to it that was made aside.
     func answer(_ client: Client, method: UnsafePointer<CChar>) -> MHD_Result {
         if let response = client.request.response { return answer(client, with: response) }
-        if let response = client.made.withLock({ $0 }) { return answer(client, with: response) }
+        if client.request.isMadeAside, let response = client.made.withLock({ $0 }) {
+            return answer(client, with: response)
+        }
         let request = Request(
             method: String(cString: method), target: String(decoding: client.target, as: UTF8.self),
             headers: Headers(fields(of: client.connection)))
         switch answers.value().reply(to: request) {
         case .whole(let response): return answer(client, with: response)
         case .aside(let make):
-            let isTaken = !client.isSurplus && engine.workbench.take(client, make)
-            return isTaken ? .YES : answer(client, with: engine.overloaded(request.headers))
+            client.request.isMadeAside = true
+            if !client.isSurplus, engine.workbench.take(client, make) { return .YES }
+            tally.shed()
+            return send(engine.overloaded(request.headers), to: client, isLast: false)
         case .events(let stream): return listen(client, to: stream, request.headers)
         }
     }
@@ -96,12 +101,13 @@ final class Worker: @unchecked Sendable {
     func complete(_ client: Client) {
         guard client.request.isOpen else { return }
         let now = Moment.now
-        client.expect(by: now + engine.limits.keepAliveTime)
+        client.expect(by: now + engine.times.keepAlive)
         client.rest(since: now)
         if !client.request.isStream {
             tally.count(client.request.status, size: client.request.size, nanoseconds: now - client.request.began)
         }
-        client.made.withLock { $0 = nil }
+        if let log = engine.log { log(exchange(of: client, endedAt: now)) }
+        if client.request.isMadeAside { client.made.withLock { $0 = nil } }
         client.request = Client.RequestState()
         countInFlight(-1)
     }

@@ -5,15 +5,22 @@ internal import ICalendar
 internal import Pages
 package import Programmes
 package import Scheduling
+internal import Threading
 
 /// Feeds as libical reads them, before anyone else does. One line that cannot be parsed empties the whole calendar in some
 /// clients, and a wrong instant makes people miss a session.
 package func readBackFindings(of edition: Edition, database: TimeZoneDatabase) -> [Finding] {
-    let format = ICSFormat()
-    let export = Export(of: edition, database: database, options: ExportOptions(formats: [format]))
+    let export = Export(of: edition, database: database, options: ExportOptions(formats: [ICSFormat()]))
+    let writing = Locked(CalendarFiles(of: export))
     var check = FeedCheck(export)
     var findings: [Finding] = []
-    for file in format.files(of: export) { findings += check.findings(in: file) }
+    var files = writing.withLock { $0.next() }
+    while let written = files {
+        // While some are read, others are written.
+        let (found, next) = both({ written.flatMap { check.findings(in: $0) } }, { writing.withLock { $0.next() } })
+        findings += found
+        files = next
+    }
     return findings.isEmpty ? [] : check.bySession() ?? Array(Set(findings))
 }
 

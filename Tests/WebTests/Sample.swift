@@ -48,13 +48,14 @@ enum Sample {
     static func programme(
         _ id: String = "world-school", title: String = "World <School>", files: [ExportedFile] = files,
         keptBytes: Int = 1 << 20, render: @escaping @Sendable (String) -> ExportedFile? = Sample.render,
-        feed: @escaping @Sendable (FeedQuery) -> ExportedFile? = Sample.feed
+        feed: @escaping @Sendable (FeedQuery) -> ExportedFile? = Sample.feed,
+        cards: Cards = Cards(has: { _ in false }, draw: { _ in nil })
     ) -> ProgrammeSite {
         ProgrammeSite(
             title: title, languages: ["en", "fr", "pt-BR"].map { LanguageTag(known: $0) },
-            tree: ExportTree(name: id, files: files), edition: 7, lastModified: released, resolveZone: resolve,
-            renderOnDemand: render, feed: feed, changes: changes, now: now, reader: reader,
-            keptBytes: keptBytes)
+            tree: ExportTree(name: id, files: files), edition: 7, zoneData: "2026f", lastModified: released,
+            resolveZone: resolve, renderOnDemand: render, feed: feed, changes: changes, now: now, reader: reader,
+            cards: cards, keptBytes: keptBytes)
     }
 
     /// Every format of every zone, pages in French too.
@@ -78,10 +79,13 @@ enum Sample {
 
     /// Pages that say what they were asked for.
     static let reader = ReaderPages(
-        now: { instant, zone, language in page("now.html", "now \(instant) \(zone ?? "home") \(language)") },
-        zoneNames: { language in file("zones.json", "application/json", "zones in \(language)") },
-        canonicalFilter: { fields in fields.filter { $0.name == "tracks" }.map { "tracks=\($0.value)" }.joined() },
-        filtered: { path, fields in page(path, "picked \(fields.map(\.value))") })
+        now: { page("now", "at \($0) on \($1 ?? "home") in \($2)") },
+        zoneNames: { file("zones.json", "application/json", "zones in \($0)") },
+        canonicalFilter: { fields in
+            fields.filter { $0.name == "tracks" }.map { "\($0.name)=\($0.value)" }.joined(separator: "&")
+        },
+        filtered: { path, fields in path.contains(".pt-BR.") ? nil : page(path, "filtered \(path) \(fields[0].value)") }
+    )
 
     static func router(_ snapshot: SiteSnapshot = SiteSnapshot(programmes: [programme()])) -> Router {
         Router(site: snapshot, clock: { moment })

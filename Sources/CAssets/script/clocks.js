@@ -35,7 +35,10 @@ const dayOf = (face) => Math.floor(face / 86400000);
 const isoDay = (face) => new Date(face).toISOString().slice(0, 10);
 
 function dateWords(face, form) {
-  return new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { timeZone: 'UTC', ...form }).format(face);
+  // As our own pages say it in plain English: "Sunday 25 July".
+  const spoken = language === 'en' ? 'en-GB' : language;
+  const text = new Intl.DateTimeFormat(`${spoken}-u-ca-gregory-nu-latn`, { timeZone: 'UTC', ...form }).format(face);
+  return spoken === 'en-GB' ? text.replace(',', '') : text;
 }
 const longDay = (face) => dateWords(face, { weekday: 'long', day: 'numeric', month: 'long' });
 const shortDay = (face) => dateWords(face, { weekday: 'short', day: 'numeric', month: 'short' });

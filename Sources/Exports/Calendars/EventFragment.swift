@@ -31,7 +31,9 @@ struct EventFragment: Sendable {
 
     /// Never less than the fragment takes.
     func size(with alarm: EventAlarm?) -> Int {
-        pieces.reduce(0) { $0 + $1.body.count + $1.description.count + (alarm == nil ? 0 : 100 + ($1.alarmLine?.count ?? 0)) + 20 }
+        pieces.reduce(0) {
+            $0 + $1.body.count + $1.description.count + (alarm == nil ? 0 : 100 + ($1.alarmLine?.count ?? 0)) + 20
+        }
     }
 
     private static let end = Array("END:VEVENT\r\n".utf8)

@@ -93,13 +93,13 @@ struct EventWriter {
             let place = entry.watchLink ?? stream.address ?? stream.title.words(in: text.language)
             writer.property("LOCATION", .text(place))
         }
-        if let page = export.pageAddress(of: entry.id) { writer.property("URL", .uri(page)) }
+        if let page = export.pageAddress(of: entry.id, in: text.language) { writer.property("URL", .uri(page)) }
         // The label is ours, so that nothing of the programme needs quotes (RFC 6868).
         if let link = entry.watchLink {
             writer.conference(link, ["AUDIO", "VIDEO"], label: text.wording.messages.watch)
         }
         if let channel = entry.channel(for: text.language), let link = channel.link {
-            writer.conference(link, ["AUDIO"], label: text.wording.interpretation(in: channel.language))
+            writer.conference(link, ["AUDIO"], label: text.phrases.interpretation(in: channel.language))
         }
     }
 }

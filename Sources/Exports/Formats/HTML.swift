@@ -5,8 +5,8 @@ package import Programmes
 internal import QRCodes
 internal import Scheduling
 
-/// Timetable pages: for every zone and language, the home zone's also as `index.html`; what
-/// changed, also as a feed; and the styles they share.
+/// Timetable pages: for every zone and language, the home zone's also as `index.html`; a page for each session, speaker, track
+/// and stream; what changed, also as a feed; and the styles they share.
 package struct HTMLFormat: TimetableFormat {
     package let name = "html"
     package let fileExtension = "html"
@@ -32,6 +32,8 @@ package struct HTMLFormat: TimetableFormat {
                 path: "assets/theme.css", mediaType: "text/css; charset=utf-8", text: export.programme.themeStyle),
         ]
     }
+
+    package func pendingFiles(of export: Export) -> [PendingFile] { export.detailPages }
 
     /// What a phone scans to subscribe, in each language.
     private func codes(_ export: Export) -> [ExportedFile] {

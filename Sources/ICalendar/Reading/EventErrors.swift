@@ -17,7 +17,9 @@ private func errors(in event: OpaquePointer) -> [String] {
     let (start, end) = (icalcomponent_get_dtstart(event), icalcomponent_get_dtend(event))
     let hasEnd = icalcomponent_get_first_property(event, ICAL_DTEND_PROPERTY) != nil
     let isBackwards = hasEnd && icaltime_compare(end, start) <= 0
-    let isOdd = ![ICAL_STATUS_NONE, ICAL_STATUS_CONFIRMED, ICAL_STATUS_TENTATIVE, ICAL_STATUS_CANCELLED]
-        .contains(icalcomponent_get_status(event))
-    return (isBackwards ? ["an event does not end after its start"] : []) + (isOdd ? ["no event has such a STATUS"] : [])
+    let statuses = properties(ICAL_STATUS_PROPERTY, of: event).map { icalproperty_get_status($0) }
+    let known = [ICAL_STATUS_CONFIRMED, ICAL_STATUS_TENTATIVE, ICAL_STATUS_CANCELLED]
+    let isOdd = !statuses.allSatisfy(known.contains)
+    return (isBackwards ? ["an event does not end after its start"] : [])
+        + (isOdd ? ["no event has such a STATUS"] : [])
 }

@@ -86,7 +86,7 @@ package struct ReadBack: Hashable, Sendable {
             summary: borrowed(icalcomponent_get_summary(component)),
             description: borrowed(icalcomponent_get_description(component)),
             location: borrowed(icalcomponent_get_location(component)),
-            status: String(cString: icalproperty_status_to_string(icalcomponent_get_status(component))),
+            status: borrowed(icalproperty_status_to_string(icalcomponent_get_status(component))),
             sequence: Int(icalcomponent_get_sequence(component)))
     }
 }

@@ -10,7 +10,7 @@ package let liveStyle = """
     button, select, input { font: inherit; color: inherit; }
     button { background: none; border: 1px solid; border-radius: .4rem; padding: .1rem .7rem; cursor: pointer; }
 
-    .live { margin-block-start: 1rem; display: grid; gap: .5rem; justify-items: start; }
+    .live:has(> :not([hidden])) { margin-block-start: 1rem; display: grid; gap: .5rem; justify-items: start; }
     .strip { list-style: none; padding: .6rem .9rem; border: 1px solid; border-radius: .5rem; display: grid; gap: .35rem; }
     .strip .watch { padding-inline: .7rem; margin-inline-start: .5rem; display: inline-block; }
     .countdown { font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -30,13 +30,14 @@ package let liveStyle = """
     .filters fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .4rem .5rem; }
     .filters legend { padding: 0; font-weight: 600; margin-block-end: .3rem; }
     .filters fieldset label { border: 1px solid; border-radius: 1.5rem; padding: .15rem .8rem; cursor: pointer; }
-    .filters label:has(:checked) { background: var(--on-band); color: var(--band); border-color: var(--on-band); }
+    .filters fieldset label:has(:checked) { background: var(--on-band); color: var(--band); border-color: var(--on-band); }
     .filters label:has(:focus-visible) { outline: 3px solid currentColor; outline-offset: 2px; }
     .filters input { position: absolute; opacity: 0; inline-size: 1px; }
     .filters select { background: var(--band); border: 1px solid; border-radius: .4rem; padding: .2rem .5rem; max-inline-size: 100%; }
     .filters .buttons { display: flex; gap: 1rem; align-items: baseline; }
     .filter.used > summary { font-weight: 700; }
     .own-calendar p { margin-block: .4rem; }
+    .own-calendar code { display: block; margin-block: .2rem .4rem; }
 
     .zone-picker { position: relative; padding-block: .5rem; max-inline-size: 22rem; }
     .zone-picker label { display: block; margin-block-end: .25rem; }

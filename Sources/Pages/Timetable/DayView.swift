@@ -31,7 +31,7 @@ struct DayView {
     /// The streams' titles above their columns; each slot says its own too.
     private func heads(_ grid: StreamGrid?) -> [HTML] {
         (grid?.columns ?? []).enumerated().compactMap { index, id in
-            page.catalogue.stream(id).map { stream in
+            id.flatMap(page.catalogue.stream).map { stream in
                 let attributes = [("class", "heads in-\(index + 1)"), ("aria-hidden", "true")]
                 return .element("li", attributes: attributes, [page.texts.words(stream.title)])
             }
@@ -70,7 +70,9 @@ struct DayView {
             guard let entry = page.catalogue.entry(showing.id) else { return .nothing }
             return .element(
                 "li",
-                attributes: [("class", "slot \(entry.session.status.rawValue)\(place)"), ("id", anchor(of: showing.id))]
+                attributes: [
+                    ("class", "slot \(entry.session.status.rawValue)\(place)"), ("id", anchor(of: showing.id)),
+                ]
                     + page.facts(of: entry),
                 [when, SessionView(page: page, entry: entry).html])
         }

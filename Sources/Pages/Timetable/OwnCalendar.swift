@@ -11,7 +11,7 @@ extension TimetablePage {
             + [(name: "download", title: .text(messages.download))]
         let items = links.map { link in
             HTML.element(
-                "li", [.element("a", attributes: [("data-calendar", link.name), ("href", "my.ics")], [link.title])])
+                "li", [.element("a", attributes: [("data-calendar", link.name)], [link.title])])
         }
         let address = HTML.element(
             "li",

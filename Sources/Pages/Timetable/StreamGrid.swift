@@ -7,7 +7,8 @@ internal import Timetables
 /// Where the slots of a day stand when its streams are side by side: a column a stream, a row between each two moments at which
 /// something begins or ends. Classes say it, whose rules are the same for every programme.
 struct StreamGrid {
-    let columns: [ID<Stream>]
+    /// The streams' in written order; last what has none while something else is on.
+    let columns: [ID<Stream>?]
     private let rows: [Instant]
 
     /// As many as `gridStyle` has rules for; a day with more stays a list.
@@ -17,13 +18,17 @@ struct StreamGrid {
     init?(_ day: Timetable.Day, _ programme: Programme) {
         let slots = day.slots
         let used = Set(slots.compactMap { Self.stream($0) })
-        columns = programme.streams.map(\.id).filter(used.contains)
+        let loose = slots.contains { slot in
+            Self.isShowing(slot) && Self.stream(slot) == nil
+                && slots.contains { $0.interval != slot.interval && Self.overlap($0, slot) }
+        }
+        columns = programme.streams.map(\.id).filter(used.contains) + (loose ? [nil] : [])
         rows = Set(slots.flatMap { [$0.interval.start, $0.interval.end] }).sorted()
         guard (2...Self.most.columns).contains(columns.count), rows.count <= Self.most.rows else { return nil }
         var isParallel = false
         for (index, slot) in slots.enumerated() {
             for other in slots[(index + 1)...].prefix(while: { $0.interval.start < slot.interval.end }) {
-                guard let one = Self.stream(slot), let two = Self.stream(other), one != two else { return nil }
+                guard let one = column(of: slot), let two = column(of: other), one != two else { return nil }
                 isParallel = true
             }
         }
@@ -34,8 +39,21 @@ struct StreamGrid {
     func classes(of slot: Timetable.Slot) -> String {
         guard let from = rows.firstIndex(of: slot.interval.start), let to = rows.firstIndex(of: slot.interval.end)
         else { return "" }
-        let column = Self.stream(slot).flatMap { columns.firstIndex(of: $0) }.map { " in-\($0 + 1)" } ?? " across"
+        let column = column(of: slot).map { " in-\($0 + 1)" } ?? " across"
         return " from-\(from + 1) to-\(to + 1)\(column)"
+    }
+
+    /// Nil: across all.
+    private func column(of slot: Timetable.Slot) -> Int? {
+        Self.isShowing(slot) ? columns.firstIndex(of: Self.stream(slot)) : nil
+    }
+
+    private static func isShowing(_ slot: Timetable.Slot) -> Bool {
+        if case .showing = slot.content { true } else { false }
+    }
+
+    private static func overlap(_ one: Timetable.Slot, _ other: Timetable.Slot) -> Bool {
+        one.interval.start < other.interval.end && other.interval.start < one.interval.end
     }
 
     private static func stream(_ slot: Timetable.Slot) -> ID<Stream>? {
@@ -56,7 +74,7 @@ package let gridStyle: String = {
     return """
         .heads { display: none; }
         @media screen and (min-width: 66rem) {
-          main:has(.grid) { max-inline-size: 90rem; }
+          body:has(.grid) :is(main, .wide) { max-inline-size: 90rem; }
           .grid { display: grid; gap: 0 1.5rem; align-items: start; }
           .grid > .slot { grid-template-columns: minmax(0, 1fr); align-content: start; gap: .25rem; align-self: stretch; }
           .grid > .across { grid-column: 1 / -1; }

@@ -40,7 +40,9 @@ extension TimetablePage {
     }
 
     private var choices: HTML {
-        .element("div", attributes: [("class", "choices")], [otherZones, FilterForm(page: self).html, ownCalendar, subscribe, changes, otherLanguages])
+        .element(
+            "div", attributes: [("class", "choices")],
+            [otherZones, FilterForm(page: self).html, ownCalendar, subscribe, changes, otherLanguages])
     }
 
     /// What is on and what is next, which only the script can say.

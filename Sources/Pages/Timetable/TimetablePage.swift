@@ -42,7 +42,8 @@ package struct TimetablePage: Sendable {
                 .element("a", attributes: [("class", "skip"), ("href", "#_timetable")], messages.skipToTimetable),
                 header,
                 .element(
-                    "main", attributes: [("id", "_timetable")], days + [unscheduled].compactMap { $0 } + [noMatch]), footer,
+                    "main", attributes: [("id", "_timetable")], sections + [noMatch]),
+                footer,
             ])
     }
 
@@ -50,9 +51,11 @@ package struct TimetablePage: Sendable {
     var isForEveryone: Bool { !place.path.hasPrefix("in/") }
 
     private var noMatch: HTML {
-        let shown = timetable.days.flatMap(\.slots).compactMap(entry) + timetable.unscheduled.compactMap(catalogue.entry)
+        let shown =
+            timetable.days.flatMap(\.slots).compactMap(entry) + timetable.unscheduled.compactMap(catalogue.entry)
         let isEmpty = filter != .everything && !shown.contains(where: filter.shows)
-        return .element("p", attributes: [("class", "empty no-match"), ("hidden", isEmpty ? nil : "")], messages.noMatch)
+        return .element(
+            "p", attributes: [("class", "empty no-match"), ("hidden", isEmpty ? nil : "")], messages.noMatch)
     }
 
     /// Nil for a pause.
@@ -60,6 +63,9 @@ package struct TimetablePage: Sendable {
         guard case .showing(let showing) = slot.content else { return nil }
         return catalogue.entry(showing.id)
     }
+
+    /// A day each, then what has no time yet.
+    var sections: [HTML] { days + [unscheduled].compactMap { $0 } }
 
     private var days: [HTML] {
         if timetable.days.isEmpty, timetable.unscheduled.isEmpty {

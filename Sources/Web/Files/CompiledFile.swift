@@ -35,7 +35,7 @@ package final class CompiledFile: Sendable {
     package func response(takenAs encodings: Encodings, ifNoneMatch: UnsafeRawBufferPointer?) -> Response? {
         let representation = representation(in: encodings)
         guard let ifNoneMatch else { return representation.whole }
-        if ifNoneMatch.elementsEqual(representation.entityTag.utf8) { return representation.notModified }
+        if representation.hasTag(ifNoneMatch) { return representation.notModified }
         return nil
     }
 

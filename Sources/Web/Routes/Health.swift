@@ -18,6 +18,11 @@ enum Health {
         return response
     }
 
+    /// Prometheus' text format.
+    static func metrics(_ text: String) -> Response {
+        Self.text(200, text, "text/plain; version=0.0.4; charset=utf-8")
+    }
+
     private static func text(_ status: Int, _ text: String, _ type: String) -> Response {
         Response(
             status: status,

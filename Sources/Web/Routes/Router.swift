@@ -5,10 +5,12 @@ internal import Programmes
 package struct Router: Answering {
     let site: SiteSnapshot
     private let clock: @Sendable () -> Instant
+    private let meter: Meter
 
-    package init(site: SiteSnapshot, clock: @escaping @Sendable () -> Instant) {
+    package init(site: SiteSnapshot, clock: @escaping @Sendable () -> Instant, meter: Meter = Meter()) {
         self.site = site
         self.clock = clock
+        self.meter = meter
     }
 
     /// While the store is away every answer says so, and so none is ready.
@@ -23,13 +25,35 @@ package struct Router: Answering {
         do {
             let target = try Target(request.target)
             if let stream = stream(at: target) { return .events(stream) }
-            var response = route(target, request.headers) ?? Problem.notFound.response(to: request.headers)
-            if let asOf = site.asOf { response.headers.add("Edition-As-Of", HTTPDate.text(of: asOf)) }
-            return .whole(response)
+            if let cards = cards(at: target, request.headers) { return dated(cards.reply()) }
+            let answer: @Sendable () -> Response = {
+                route(target, request.headers) ?? Problem.notFound.response(to: request.headers)
+            }
+            let isLarge = target.segments.first.flatMap { site.programmes[$0] }?.isLarge ?? false
+            return dated(isLarge ? .aside(answer) : .whole(answer()))
         } catch {
             let problem = error == .malformed ? Problem.malformed : .notFound
             return .whole(problem.response(to: request.headers))
         }
+    }
+
+    /// The store being away, each answer says since when.
+    private func dated(_ reply: Reply) -> Reply {
+        guard let asOf = site.asOf else { return reply }
+        let dated = { @Sendable (response: Response) in
+            var response = response
+            response.headers.add("Edition-As-Of", HTTPDate.text(of: asOf))
+            return response
+        }
+        return switch reply {
+        case .whole(let response): .whole(dated(response))
+        case .aside(let make): .aside { dated(make()) }
+        case .events: reply
+        }
+    }
+
+    private func cards(at target: Target, _ headers: Headers) -> CardRoutes? {
+        target.segments.first.flatMap { site.programmes[$0] }.flatMap { CardRoutes($0, target, headers) }
     }
 
     private func route(_ target: Target, _ headers: Headers) -> Response? {
@@ -41,6 +65,7 @@ package struct Router: Answering {
         switch target.segments {
         case ["healthz"]: return Health.live()
         case ["readyz"]: return Health.ready(site, at: clock())
+        case ["metrics"]: return Health.metrics(meter.text + site.metrics(at: clock()))
         default: return rootFile(target.segments.joined(separator: "/"), site, target, headers)
         }
     }

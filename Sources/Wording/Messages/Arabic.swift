@@ -129,6 +129,8 @@ extension Messages {
             renamed: { "تغيّر العنوان: من \($0) إلى \($1)" },
             otherStream: { "انتقلت إلى بث آخر: \($0)، \($1)" },
             details: { "تغيّرت التفاصيل: \($0)" }),
+        skipToContent: "انتقل إلى المحتوى",
+        copy: "نسخ",
         pageNotFound: "هذه الصفحة غير موجودة",
         hours: PluralForms(
             zero: "# ساعة", one: "ساعة واحدة", two: "ساعتان", few: "# ساعات", many: "# ساعة", other: "# ساعة"),

@@ -125,6 +125,8 @@ extension Messages {
             renamed: { "标题有变：\($0) → \($1)" },
             otherStream: { "改换直播间：\($0)，\($1)" },
             details: { "内容有变：\($0)" }),
+        skipToContent: "跳到正文",
+        copy: "复制",
         pageNotFound: "没有这个页面",
         hours: PluralForms(other: "#小时"),
         minutes: PluralForms(other: "#分钟"),

@@ -125,6 +125,8 @@ extension Messages {
             renamed: { "Renamed: \($0), now \($1)" },
             otherStream: { "Now on another stream: \($0), \($1)" },
             details: { "Details changed: \($0)" }),
+        skipToContent: "Skip to the content",
+        copy: "Copy",
         pageNotFound: "There is no page here",
         hours: PluralForms(one: "# hour", other: "# hours"),
         minutes: PluralForms(one: "# minute", other: "# minutes"),

@@ -128,6 +128,8 @@ extension Messages {
             renamed: { "Nouveau titre\u{A0}: \($0) → \($1)" },
             otherStream: { "Autre flux\u{A0}: \($0), \($1)" },
             details: { "Détails modifiés\u{A0}: \($0)" }),
+        skipToContent: "Aller au contenu",
+        copy: "Copier",
         pageNotFound: "Cette page n’existe pas",
         hours: PluralForms(one: "# heure", other: "# heures"),
         minutes: PluralForms(one: "# minute", other: "# minutes"),

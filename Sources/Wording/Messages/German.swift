@@ -128,6 +128,8 @@ extension Messages {
             renamed: { "Neuer Titel: \($0) → \($1)" },
             otherStream: { "Jetzt in einem anderen Stream: \($0), \($1)" },
             details: { "Angaben geändert: \($0)" }),
+        skipToContent: "Zum Inhalt springen",
+        copy: "Kopieren",
         pageNotFound: "Diese Seite gibt es nicht",
         hours: PluralForms(one: "# Stunde", other: "# Stunden"),
         minutes: PluralForms(one: "# Minute", other: "# Minuten"),

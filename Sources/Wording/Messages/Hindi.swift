@@ -125,6 +125,8 @@ extension Messages {
             renamed: { "शीर्षक बदला: \($0) के बजाय \($1)" },
             otherStream: { "प्रसारण बदला: \($0), अब \($1)" },
             details: { "विवरण बदला: \($0)" }),
+        skipToContent: "सामग्री पर जाएँ",
+        copy: "कॉपी करें",
         pageNotFound: "यह पृष्ठ मौजूद नहीं है",
         hours: PluralForms(one: "# घंटा", other: "# घंटे"),
         minutes: PluralForms(one: "# मिनट", other: "# मिनट"),

@@ -128,6 +128,8 @@ extension Messages {
             renamed: { "Nuovo titolo: \($0) → \($1)" },
             otherStream: { "Altra trasmissione: \($0), \($1)" },
             details: { "Dettagli modificati: \($0)" }),
+        skipToContent: "Vai al contenuto",
+        copy: "Copia",
         pageNotFound: "Questa pagina non esiste",
         hours: PluralForms(one: "# ora", other: "# ore"),
         minutes: PluralForms(one: "# minuto", other: "# minuti"),

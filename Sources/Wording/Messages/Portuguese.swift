@@ -128,6 +128,8 @@ extension Messages {
             renamed: { "Novo título: \($0) → \($1)" },
             otherStream: { "Outra transmissão: \($0), \($1)" },
             details: { "Detalhes alterados: \($0)" }),
+        skipToContent: "Ir para o conteúdo",
+        copy: "Copiar",
         pageNotFound: "Esta página não existe",
         hours: PluralForms(one: "# hora", other: "# horas"),
         minutes: PluralForms(one: "# minuto", other: "# minutos"),

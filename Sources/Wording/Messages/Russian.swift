@@ -130,6 +130,8 @@ extension Messages {
             renamed: { "Новое название: \($0) → \($1)" },
             otherStream: { "Другая трансляция: \($0), \($1)" },
             details: { "Изменены сведения: \($0)" }),
+        skipToContent: "Перейти к содержанию",
+        copy: "Копировать",
         pageNotFound: "Такой страницы нет",
         hours: PluralForms(one: "# час", few: "# часа", many: "# часов", other: "# часа"),
         minutes: PluralForms(one: "# минута", few: "# минуты", many: "# минут", other: "# минуты"),

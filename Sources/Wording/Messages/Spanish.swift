@@ -128,6 +128,8 @@ extension Messages {
             renamed: { "Nuevo título: \($0) → \($1)" },
             otherStream: { "Otra transmisión: \($0), \($1)" },
             details: { "Detalles modificados: \($0)" }),
+        skipToContent: "Ir al contenido",
+        copy: "Copiar",
         pageNotFound: "Esta página no existe",
         hours: PluralForms(one: "# hora", other: "# horas"),
         minutes: PluralForms(one: "# minuto", other: "# minutos"),

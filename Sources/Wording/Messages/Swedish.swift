@@ -128,6 +128,8 @@ extension Messages {
             renamed: { "Ny titel: \($0) → \($1)" },
             otherStream: { "Nu i en annan sändning: \($0), \($1)" },
             details: { "Ändrade uppgifter: \($0)" }),
+        skipToContent: "Hoppa till innehållet",
+        copy: "Kopiera",
         pageNotFound: "Det finns ingen sida här",
         hours: PluralForms(one: "# timme", other: "# timmar"),
         minutes: PluralForms(one: "# minut", other: "# minuter"),

@@ -127,6 +127,8 @@ extension Messages {
             renamed: { "عنوان تبدیل: \($0) کے بجائے \($1)" },
             otherStream: { "اسٹریم تبدیل: \($0)، اب \($1)" },
             details: { "تفصیلات تبدیل: \($0)" }),
+        skipToContent: "مواد پر جائیں",
+        copy: "کاپی کریں",
         pageNotFound: "یہ صفحہ موجود نہیں",
         hours: PluralForms(one: "# گھنٹہ", other: "# گھنٹے"),
         minutes: PluralForms(one: "# منٹ", other: "# منٹ"),

@@ -13,6 +13,7 @@ final class LiveSite: Sendable {
     /// Apart from it, so that no request ever waits for that.
     let answers: Latest<any Answering>
     private let clock: @Sendable () -> Instant
+    private let meter: Meter
 
     /// How soon an edition is shown that another process has released: asking is all there is, or only what catches up with
     /// news that were missed.
@@ -22,7 +23,7 @@ final class LiveSite: Sendable {
     /// Fails where nothing at all can be served.
     init(
         _ named: [String], store: any EditionStore, url: StoreURL, publicAddress: String?, database: TimeZoneDatabase,
-        context: Context
+        context: Context, meter: Meter
     ) throws(Failure) {
         var keeper = SiteKeeper(
             folders: ProgrammeFolders(named: named.isEmpty ? url.usualFolders : named), servesWholeStore: named.isEmpty,
@@ -30,14 +31,15 @@ final class LiveSite: Sendable {
             database: database)
         try keeper.start()
         clock = context.world.clock
-        answers = Latest(Router(site: keeper.snapshot, clock: clock))
+        self.meter = meter
+        answers = Latest(Router(site: keeper.snapshot, clock: clock, meter: meter))
         self.keeper = Locked(keeper)
     }
 
     var programmeIDs: [String] { keeper.withLock { $0.snapshot.programmes.keys.sorted() } }
 
     /// Watches the files and the store from now on, and tells of every change; call what it returns to end it.
-    func follow(_ tell: @escaping @Sendable () -> Void) -> @Sendable () -> Void {
+    func follow(_ tell: @escaping @Sendable (SiteSnapshot) -> Void) -> @Sendable () -> Void {
         let watcher = Locked<FileWatcher?>(nil)
         let started = FileWatcher(keeper.withLock { $0.watched }) { [self] changed in
             let watched = update(tell) { $0.reload(changed) }
@@ -59,7 +61,7 @@ final class LiveSite: Sendable {
     }
 
     /// On a thread of its own, because a store that does not answer holds up the others.
-    private func followZoneData(_ tell: @escaping @Sendable () -> Void) -> Pulse {
+    private func followZoneData(_ tell: @escaping @Sendable (SiteSnapshot) -> Void) -> Pulse {
         let state = Locked((watch: ZoneDataWatch(), database: keeper.withLock { $0.database }))
         return Pulse(every: ZoneDataWatch.interval) { [self] in
             state.withLock { state in
@@ -72,13 +74,14 @@ final class LiveSite: Sendable {
     }
 
     /// The files to watch after the change.
-    private func update(_ tell: () -> Void, _ change: (inout SiteKeeper) -> Void) -> Set<String> {
+    private func update(_ tell: (SiteSnapshot) -> Void, _ change: (inout SiteKeeper) -> Void) -> Set<String> {
         keeper.withLock { keeper in
             let before = keeper.revision
             change(&keeper)
             if keeper.revision != before {
-                answers.replace(by: Router(site: keeper.snapshot, clock: clock))
-                tell()
+                let snapshot = keeper.snapshot
+                answers.replace(by: Router(site: snapshot, clock: clock, meter: meter))
+                tell(snapshot)
             }
             return keeper.watched
         }

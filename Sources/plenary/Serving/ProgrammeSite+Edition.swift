@@ -17,7 +17,7 @@ extension ProgrammeSite {
         let feeds = FeedShelf(export)
         self.init(
             title: edition.programme.title.words(in: export.firstLanguage), languages: export.languages,
-            tree: export.tree(), edition: edition.number,
+            tree: export.tree(), edition: edition.number, zoneData: database.release,
             lastModified: max(edition.instant, dataDate ?? edition.instant),
             resolveZone: { Self.answer(to: $0, database) },
             renderOnDemand: { export.timetableFile(at: $0) }, feed: { feeds.file($0) },
@@ -29,7 +29,13 @@ extension ProgrammeSite {
                     return export.nowPage(at: instant, on: clocks, in: language)
                 },
                 zoneNames: { export.zoneNames(in: $0) }, canonicalFilter: { export.canonicalFilter($0) },
-                filtered: { export.filteredPage(at: $0, fields: $1) }))
+                filtered: { export.filteredPage(at: $0, fields: $1) }),
+            cards: Cards(
+                has: { export.hasCard($0) }, draw: { path throws(CardFailure) in try Self.card(path, of: export) }))
+    }
+
+    private static func card(_ path: CardPath, of export: Export) throws(CardFailure) -> ExportedFile? {
+        do { return try export.card(path) } catch { throw CardFailure("\(error)") }
     }
 
     private static func answer(to name: String, _ database: TimeZoneDatabase) -> ZoneAnswer {

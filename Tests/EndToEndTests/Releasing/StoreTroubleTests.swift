@@ -17,6 +17,21 @@ import Testing
         #expect(try school.numbers() == [1, 2])
     }
 
+    @Test func `a server whose store is locked serves what it has, and releases what waited when it is free`() throws {
+        let school = try ReleasedSchool()
+        let server = try Server([school.file, "--store", school.url])
+        let before = try server.get("/school/calendar.ics").body
+        let holder = try Lock(school.store)
+        try school.change(5)
+        #expect(Clock.wait(30) { server.errors.contains("is locked by another program") }, "\(server.errors)")
+        #expect(server.errors.contains("what was served goes on being served"))
+        #expect(try server.get("/school/calendar.ics").body == before)
+        holder.release()
+        #expect(Clock.wait(30) { server.errors.contains("the store works again") }, "\(server.errors)")
+        #expect(try Clock.wait(10) { try server.get("/school/calendar.ics").text.contains("DTSTART:20270724T161500Z") })
+        #expect(try school.numbers() == [1, 2, 3])
+    }
+
     @Test func `a full disk is told, and the last edition stays`() throws {
         let school = try ReleasedSchool()
         let words = (["exec"] + school.releaseWords).joined(separator: " ")
