@@ -2,7 +2,7 @@
 PLENARY = .build/release/plenary
 SAMPLES = $(wildcard schedules/*.yaml)
 
-.PHONY: run build test soak cluster judges judges-sample described siege lint golden bench sanitize manual browser
+.PHONY: run build test soak cluster judges judges-sample described siege lint golden bench sanitize fuzz manual browser
 
 run: build
 	$(PLENARY) export $(SAMPLES) --to .build/exports --quiet
@@ -15,7 +15,7 @@ build:
 
 test:
 	Scripts/install build test browser
-	swift format lint --strict --recursive Sources Tests Package.swift
+	swift format lint --strict --recursive Sources Tests Fuzzing Package.swift
 	PLENARY_PYTHON=$$(Scripts/judges) swift test --parallel
 	$$(Scripts/browser) Tests/Browser/browse --short
 
@@ -61,7 +61,7 @@ siege: build
 	Tests/Siege/siege $(PLENARY)
 
 lint:
-	swift format lint --strict --recursive Sources Tests Package.swift
+	swift format lint --strict --recursive Sources Tests Fuzzing Package.swift
 
 # The committed exports are a promise; RECORD=1 renews them, and still fails, so that nobody renews them unseen.
 golden:
@@ -72,10 +72,16 @@ bench: build
 	Scripts/install build bench
 	Benchmarks/run
 
-# Leaks are not looked for: what a Swift constant holds in the spare bits of a pointer looks lost to the sanitizer.
+# Every way in for other people's bytes, each for SECONDS (600); docs/testing.md.
+fuzz:
+	Scripts/install build
+	SECONDS_EACH=$(or $(SECONDS),600) Fuzzing/run
+
+# Full disks are made with `ulimit -f`, which the thread sanitizer's own files hit first. Leaks are not looked for: what a
+# Swift constant holds in the spare bits of a pointer looks lost to the sanitizer.
 sanitize:
 	Scripts/install build test
-	swift test --parallel --sanitize=thread --scratch-path .build/thread
+	swift test --parallel --sanitize=thread --scratch-path .build/thread --skip "disk that is full|full disk is told"
 	ASAN_OPTIONS=detect_leaks=0 swift test --parallel --sanitize=address --scratch-path .build/address
 
 manual: build

@@ -1,3 +1,5 @@
+import Testing
+
 /// Words that did harm elsewhere, by the class of incident.
 struct HostileWords: CustomTestStringConvertible {
     let incident: String
