@@ -93,7 +93,8 @@ extension ComfortMap {
         let size = [("width", String(width)), ("height", String(height)), ("viewBox", "0 0 \(width) \(height)")]
         return XML.element(
             "svg",
-            attributes: [("xmlns", "http://www.w3.org/2000/svg"), ("role", "img"), ("aria-label", "who is awake")] + size
+            attributes: [("xmlns", "http://www.w3.org/2000/svg"), ("role", "img"), ("aria-label", "who is awake")]
+                + size
                 + [("font-family", "sans-serif"), ("font-size", "12")], parts
         ).rendered()
     }
