@@ -44,18 +44,34 @@ private struct Hunk {
                 continue
             }
             let old = (line...end).map { file.line($0) }
-            // Lines that an insertion leaves as they are are no change.
-            let kept = zip(old, fresh).prefix { $0 == $1 }.count
-            let keptEnd = zip(old.dropFirst(kept).reversed(), fresh.dropFirst(kept).reversed()).prefix { $0 == $1 }.count
-            rows += old.prefix(kept).map { " " + $0 }
-            rows += old.dropFirst(kept).dropLast(keptEnd).map { "-" + $0 }
-            rows += fresh.dropFirst(kept).dropLast(keptEnd).map { "+" + $0 }
-            rows += old.suffix(keptEnd).map { " " + $0 }
+            rows += Self.changes(from: old, to: fresh)
             (before, after, line) = (before + old.count, after + fresh.count, end + 1)
         }
         let start = shown.lowerBound
         defer { added += after - before }
         return "@@ -\(start),\(before) +\(start + added),\(after) @@\n" + rows.map { $0 + "\n" }.joined()
+    }
+
+    /// Lines that an insertion leaves as they are are no change.
+    private static func changes(from old: [String], to fresh: [String]) -> [String] {
+        let difference = fresh.difference(from: old)
+        let removed = Set(difference.removals.map { $0.offset })
+        let inserted = Set(difference.insertions.map { $0.offset })
+        var rows: [String] = []
+        var (left, right) = (0, 0)
+        while left < old.count || right < fresh.count {
+            if left < old.count, removed.contains(left) {
+                rows.append("-" + old[left])
+                left += 1
+            } else if inserted.contains(right) {
+                rows.append("+" + fresh[right])
+                right += 1
+            } else {
+                rows.append(" " + old[left])
+                (left, right) = (left + 1, right + 1)
+            }
+        }
+        return rows
     }
 
     /// The lines from one on that edits change together, and what they become; no lines where none does.
@@ -82,5 +98,13 @@ private struct Hunk {
         var text = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
         if text.hasSuffix("\n") { text.removeLast() }
         return (end, text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+    }
+}
+
+extension CollectionDifference.Change {
+    fileprivate var offset: Int {
+        switch self {
+        case .insert(let offset, _, _), .remove(let offset, _, _): offset
+        }
     }
 }

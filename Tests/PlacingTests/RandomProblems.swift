@@ -68,7 +68,8 @@ struct RandomProblems {
             people: random.below(2) == 0 ? [index] : [random.below(index + 1), index],
             interest: [random.below(4), random.below(3)],
             starts: starts, streams: everywhere ? Array(problem.streams.indices) : [0],
-            after: index > 1 && random.below(4) == 0 ? [.init(session: random.below(index), gap: random.below(2), isExact: random.below(3) == 0)] : [],
+            after: index > 1 && random.below(4) == 0
+                ? [.init(session: random.below(index), gap: random.below(2), isExact: random.below(3) == 0)] : [],
             pinnedStart: isPinned, apart: index > 0 && random.below(4) == 0 ? [random.below(index)] : [],
             mates: index > 0 && random.below(8) == 0 ? [random.below(index)] : [],
             streamPrices: random.below(3) == 0 ? problem.streams.map { _ in random.below(40) } : [])

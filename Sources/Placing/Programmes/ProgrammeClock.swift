@@ -88,7 +88,8 @@ extension Zone {
     fileprivate func window(of day: CivilDate, _ programme: Programme) -> Range<Int> {
         func second(_ face: CivilDateTime) -> Int { resolve(face).instant(.compatible)?.secondsSinceEpoch ?? 0 }
         let opening = CivilDateTime(day, programme.dayStart)
-        let whole = second(opening)..<max(second(opening), second(CivilDateTime(day.adding(days: 1), programme.dayStart)))
+        let whole =
+            second(opening)..<max(second(opening), second(CivilDateTime(day.adding(days: 1), programme.dayStart)))
         guard let hours = programme.hours else { return whole }
         let isNextDate = hours.start < programme.dayStart
         let start = CivilDateTime(isNextDate ? day.adding(days: 1) : day, hours.start)

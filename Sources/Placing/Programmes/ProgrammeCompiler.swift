@@ -119,7 +119,9 @@ struct ProgrammeCompiler {
 
     private func clashes() -> [PlacementProblem.Clash] {
         programme.closePairs.compactMap { first, second in
-            guard let one = items.place(ofSession: first), let other = items.place(ofSession: second) else { return nil }
+            guard let one = items.place(ofSession: first), let other = items.place(ofSession: second) else {
+                return nil
+            }
             return .init(first: one, second: other, weight: 1)
         }
     }

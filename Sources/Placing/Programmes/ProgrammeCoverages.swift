@@ -29,7 +29,8 @@ struct AudienceCoverage {
             guard isKnown[index] else { return sum }
             return sum
                 + RegionSeesItLive.cost(
-                    seconds: seconds, prime: prime[index].seconds(of: interval), up: waking[index].seconds(of: interval),
+                    seconds: seconds, prime: prime[index].seconds(of: interval),
+                    up: waking[index].seconds(of: interval),
                     share: weight * regions[index].people * interest[index], of: people)
         }
     }

@@ -72,13 +72,16 @@ struct ProgrammeItems {
 
     private func keepsStream(_ session: Session) -> Bool {
         guard let stream = session.stream else { return programme.soleStream != nil }
-        return !(task.replaced?.contains(session.id) ?? false) || session.isPinned == true || programme.streams.count == 1
+        return !(task.replaced?.contains(session.id) ?? false) || session.isPinned == true
+            || programme.streams.count == 1
             || !programme.streams.contains { $0.id == stream }
     }
 
     /// An encore without a stream of its own is on that of its session.
     private func isFollowing(_ session: Session, _ id: ShowingID) -> Bool {
-        guard let encore = session.encores.first(where: { $0.id == id.encore }), encore.stream == nil else { return false }
+        guard let encore = session.encores.first(where: { $0.id == id.encore }), encore.stream == nil else {
+            return false
+        }
         return places[ShowingID(session.id)] != nil
     }
 

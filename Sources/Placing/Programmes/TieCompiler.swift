@@ -55,7 +55,8 @@ struct TieCompiler {
     private func related(_ field: KeyPath<Session, [ID<Session>]>) -> [Int] {
         programme.sessions.indices.filter { other in
             let its = programme.sessions[other]
-            return other != item.session && (session[keyPath: field].contains(its.id) || its[keyPath: field].contains(session.id))
+            return other != item.session
+                && (session[keyPath: field].contains(its.id) || its[keyPath: field].contains(session.id))
         }
     }
 

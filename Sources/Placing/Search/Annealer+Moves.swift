@@ -93,7 +93,9 @@ extension Annealer {
         for index in model.train.range(session) {
             let other = Int(model.train.items[index])
             guard count < Self.mostMoved, isStart(other, Int(plan.start[other]) &+ by) else { return }
-            add(other, Int(plan.start[other]) &+ by, random.below(4) > 0 ? Int(plan.stream[other]) : likelyStream(other))
+            add(
+                other, Int(plan.start[other]) &+ by, random.below(4) > 0 ? Int(plan.stream[other]) : likelyStream(other)
+            )
         }
         commit(limit)
     }

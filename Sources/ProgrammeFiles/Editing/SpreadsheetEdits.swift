@@ -25,7 +25,9 @@ struct SpreadsheetEdits {
         columns += missing
         var edits: [Fix.Edit] = []
         if !missing.isEmpty { edits.append(insertion(at: last.range.bytes.upperBound, separated(missing))) }
-        let rowOfSession = Dictionary(places.map { (map.exactRange(of: .session($0.session, "id")), $0) }) { first, _ in first }
+        let rowOfSession = Dictionary(places.map { (map.exactRange(of: .session($0.session, "id")), $0) }) { first, _ in
+            first
+        }
         for row in rows.dropFirst() {
             let place = row.lazy.compactMap { rowOfSession[$0.range] }.first
             edits += self.edits(in: row, place, columns, isWidened: !missing.isEmpty)

@@ -12,7 +12,9 @@ package enum SpreadOverDays: SoftRule {
         let days = agenda.programme.days.count
         return agenda.liveByTrack().flatMap { track, places in
             let share = (places.count + days - 1) / days
-            let byDay = Dictionary(grouping: places) { agenda.schedule.programmeDay(of: agenda.showings[$0].interval.start) }
+            let byDay = Dictionary(grouping: places) {
+                agenda.schedule.programmeDay(of: agenda.showings[$0].interval.start)
+            }
             return byDay.sorted { $0.key < $1.key }.map { Charge(id, weight * max(0, $1.count - share), track: track) }
         }
     }

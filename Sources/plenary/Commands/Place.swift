@@ -16,14 +16,15 @@ enum PlaceCommand: ToolCommand {
             the best plan so far.
             """,
         positionals: [
-            Positional("FILE", "a programme file", .optional, values: .file),
-            Positional("SESSION", "with --replace: a session that may move", .any),
+            Positional(
+                "FILE", "a programme file; with --replace, sessions that may move follow it", .any, values: .file)
         ],
         options: [
             Option(flag: "write", "edit the file, keeping comments and layout"),
             Option(flag: "replace", "also move sessions that have a time and are not pinned"),
             Option(flag: "explain", "what the plan costs by rule, session and region, and who is awake"),
-            Option("why-not", value: "SESSION@TIME", "what another time would cost, or what forbids it", repeated: true),
+            Option(
+                "why-not", value: "SESSION@TIME", "what another time would cost, or what forbids it", repeated: true),
             Option("without", value: "SPEAKER", "as if this speaker did not take part", repeated: true),
             Option(
                 "add-window", value: "SPEAKER=WINDOW", "as if this speaker had more time", repeated: true),

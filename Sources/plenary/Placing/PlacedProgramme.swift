@@ -67,8 +67,10 @@ struct PlacedProgramme {
             for question in report.answers { context.print(question.text) }
         }
         context.remark(
-            "cost \(report.cost); no plan costs less than \(report.bound)"
-                + (report.gap.map { " (\(decimal($0 * 100, places: 1)) % less)" } ?? ""))
+            report.cost == report.bound
+                ? "cost \(report.cost), and no plan costs less"
+                : "cost \(report.cost); no plan costs less than \(report.bound)"
+                    + (report.gap.map { ", so it is at most \(decimal($0 * 100, places: 1)) % above the best" } ?? ""))
         context.remark("the same again: " + plan.replay(options))
         return .done
     }

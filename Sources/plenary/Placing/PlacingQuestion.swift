@@ -17,7 +17,7 @@ struct PlacingQuestion {
     private var isWhatIf: Bool { !without.isEmpty || !windows.isEmpty }
 
     init(_ context: Context) throws(Failure) {
-        named = context.arguments.positionals("SESSION")
+        named = Array(context.arguments.positionals("FILE").dropFirst())
         replaces = context.arguments.flag("replace")
         without = context.arguments.values("without")
         var windows: [(String, Window)] = []

@@ -40,7 +40,8 @@ struct WhyNot {
     private static func sum(_ changes: [(rule: String, delta: Int)]) -> Int { changes.reduce(0) { $0 + $1.delta } }
 
     private static func judged(
-        _ time: WrittenTime, _ stream: ID<Programmes.Stream>?, at index: Int, _ placed: PlacedProgramme, _ charges: [Charge]
+        _ time: WrittenTime, _ stream: ID<Programmes.Stream>?, at index: Int, _ placed: PlacedProgramme,
+        _ charges: [Charge]
     ) -> (errors: [String], changes: [(rule: String, delta: Int)]) {
         var programme = placed.schedule.programme
         programme.sessions[index].at = time
