@@ -44,11 +44,16 @@ enum SampleSite {
 
     static let router: Router = {
         let programme = ProgrammeSite(
-            title: "A school", languages: export.languages, tree: export.tree(), lastModified: Given.instant,
+            title: "A school", languages: export.languages, tree: export.tree(), edition: 2,
+            zoneData: Given.zones.release, lastModified: Given.instant,
             resolveZone: answer, renderOnDemand: { export.timetableFile(at: $0) }, feed: { feeds.file($0) },
-            changes: { export.changes($0) }, now: { export.now(at: $0, in: $1 ?? export.firstLanguage) })
-        let snapshot = SiteSnapshot(programmes: [programme])
-        return Router(site: { snapshot }, clock: { Given.instant })
+            changes: { export.changes($0) }, now: { export.now(at: $0, in: $1 ?? export.firstLanguage) },
+            reader: ReaderPages(
+                now: { export.nowPage(at: $0, on: $1.flatMap(export.clocks) ?? export.homeZone, in: $2) },
+                zoneNames: { export.zoneNames(in: $0) }, canonicalFilter: { export.canonicalFilter($0) },
+                filtered: { export.filteredPage(at: $0, fields: $1) }),
+            cards: Cards(has: { _ in false }, draw: { _ in nil }))
+        return Router(site: SiteSnapshot(programmes: [programme]), clock: { Given.instant })
     }()
 
     @Sendable private static func answer(to name: String) -> ZoneAnswer {
