@@ -1,3 +1,4 @@
+internal import Chronology
 package import Programmes
 package import Timetables
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Chronology
 import ProgrammeFiles
 import Programmes
