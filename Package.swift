@@ -85,7 +85,7 @@ let package = Package(
                 "Digests", "Threading", "QRCodes", "Drawing", "CFiles",
             ]),
         room("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics", "Markup", "Spelling", "CYAML"]),
-        room("Placing", ["Chronology", "Markup", "Threading"]),
+        room("Placing", ["Rules", "Scheduling", "Programmes", "Chronology", "Markup", "Threading"]),
         room("Stores", ["Scheduling", "Programmes", "Chronology", "Threading", "Digests", "CSQLite", "CPQ"]),
         // 6
         room(
@@ -153,7 +153,9 @@ let package = Package(
                 "Diagnostics",
                 "Drawing", "Markup", "Digests",
             ]),
-        tests("Placing", ["Chronology", "Markup"]),
+        tests(
+            "Placing",
+            ["Rules", "Scheduling", "Programmes", "Chronology", "Diagnostics", "Markup", "ProgrammeFiles"]),
         tests("ProgrammeFiles", ["Scheduling", "Programmes", "Chronology", "Diagnostics"]),
         tests("Stores", ["Scheduling", "Programmes", "Chronology", "Threading", "Driving"]),
         tests(

@@ -6,7 +6,7 @@ package struct ExportOptions: Sendable {
     package var formats: [any ExportFormat]
     /// Instead of the programme's own.
     package var publicAddress: String?
-    /// Whether the public address answers with share cards: a server's does, a folder's does not.
+    /// Whether the public address answers with share cards: a server's does, a folder's where they are exported too.
     package var hasCards = false
 
     package init(

@@ -41,6 +41,10 @@ package struct ExportTree: Sendable {
         self.listing = listing
     }
 
+    package func with(_ more: [ExportedFile]) -> ExportTree {
+        ExportTree(name: name, files: ready + more, pending: others, listing: listing)
+    }
+
     /// Sorted, each once.
     package var paths: [String] { (content.map(\.path) + [listing?.path].compactMap { $0 }).sorted() }
 

@@ -25,7 +25,7 @@ package struct Placement: Sendable {
 }
 
 /// How long to search, and with what.
-package struct PlacingOptions: Sendable {
+package struct SearchOptions: Sendable {
     package var seed: UInt64 = 1
     package var islands = 2
     package var threads = 2
@@ -37,8 +37,19 @@ package struct PlacingOptions: Sendable {
     package var boundSteps = 1_000
     /// Nil: as long as the iterations take.
     package var time: Duration?
+    /// Told between two rounds how far the search is; says whether it goes on.
+    package var observe: @Sendable (PlacingProgress) -> Bool = { _ in true }
 
     package init() {}
+}
+
+/// How far a search is.
+package struct PlacingProgress: Sendable {
+    package var time: Duration
+    package var cost: Int
+    package var bound: Int
+    /// Of all islands.
+    package var moves: Int
 }
 
 /// Why there is no plan.

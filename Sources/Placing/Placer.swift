@@ -1,19 +1,19 @@
 /// Places every session: a first plan, a bound, then search until time or iterations are over.
 package struct Placer {
     private let problem: PlacementProblem
-    private let options: PlacingOptions
+    private let options: SearchOptions
     private let started: ContinuousClock.Instant
     private var trace: [Placement.Step] = []
 
     /// `since`: when the user began to wait.
     package static func place(
-        _ problem: PlacementProblem, _ options: PlacingOptions, since: ContinuousClock.Instant = .now
+        _ problem: PlacementProblem, _ options: SearchOptions, since: ContinuousClock.Instant = .now
     ) throws(PlacingFailure) -> Placement {
         var placer = Placer(problem: problem, options: options, started: since)
         return try placer.run()
     }
 
-    private init(problem: PlacementProblem, options: PlacingOptions, started: ContinuousClock.Instant) {
+    private init(problem: PlacementProblem, options: SearchOptions, started: ContinuousClock.Instant) {
         self.problem = problem
         self.options = options
         self.started = started
@@ -63,6 +63,11 @@ package struct Placer {
             sea.run(cooling.round(index))
             note(sea.bestCost)
             index += 1
+            let moves = sea.moves * max(1, options.islands)
+            guard
+                options.observe(
+                    PlacingProgress(time: elapsed, cost: sea.bestCost, bound: bound, moves: moves))
+            else { break }
             if isMeasured && index == Cooling.openingRounds {
                 cooling = Cooling(model: model, main: max(Cooling.least(model), affordable(sea.moves, since: began)))
             }

@@ -4,11 +4,25 @@ package import Diagnostics
 package struct SourceMap: Sendable {
     private var ranges: [Subject: SourceRange] = [:]
     private let whole: SourceRange
+    private var extents: [Subject: SourceRange] = [:]
+    private var rows: Set<SourceRange> = []
 
     /// `whole` answers for what is written nowhere.
     package init(whole: SourceRange) { self.whole = whole }
 
     package mutating func record(_ subject: Subject, _ range: SourceRange) { ranges[subject] = range }
+
+    /// Remembers all that is written of an item, from its first key to its last value.
+    package mutating func recordExtent(_ subject: Subject, _ range: SourceRange, isRow: Bool) {
+        extents[subject] = range
+        if isRow { rows.insert(range) }
+    }
+
+    /// All that is written of an item.
+    package func extent(of subject: Subject) -> SourceRange? { extents[subject] }
+
+    /// Whether an item's extent is the row of a spreadsheet.
+    package func isRow(_ extent: SourceRange) -> Bool { rows.contains(extent) }
 
     /// Where the very subject is written, if it is.
     package func exactRange(of subject: Subject) -> SourceRange? { ranges[subject] }

@@ -1,11 +1,13 @@
 package import Chronology
-internal import Programmes
+package import Programmes
 package import Scheduling
 
 /// A schedule with what rules ask of it over and over, found once.
 package struct Agenda: Sendable {
     package let schedule: Schedule
     package let today: CivilDate
+    /// Where people know a session to be, by the session.
+    package let published: [ID<Session>: Showing]
     /// All showings that have a time and take place, in written order: an encore after its session, a series date by date. What is cancelled takes
     /// up nobody's time.
     let showings: [Placed]
@@ -30,8 +32,9 @@ package struct Agenda: Sendable {
         var isEncore: Bool { id.encore != nil }
     }
 
-    package init(_ schedule: Schedule, today: CivilDate) {
+    package init(_ schedule: Schedule, today: CivilDate, published: [ID<Session>: Showing] = [:]) {
         self.schedule = schedule
+        self.published = published
         self.today = today
         let programme = schedule.programme
         sessionPlaces = places(programme.sessions.map(\.id))

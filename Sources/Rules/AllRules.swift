@@ -1,5 +1,5 @@
 /// Every rule, in the order of their codes.
-package let allRules: [any Rule.Type] = hardRules + softRules + advice
+package let allRules: [any Rule.Type] = hardRules + toldByCheck + advice
 
 private let hardRules: [any Rule.Type] = [
     StreamShowsOneSession.self,
@@ -19,7 +19,21 @@ private let hardRules: [any Rule.Type] = [
     DayEndIsKept.self,
 ]
 
-private let softRules: [any Rule.Type] = [
+/// Every soft rule, in the order in which a plan is explained. Two of them are told by `check` as well.
+package let softRules: [any SoftRule.Type] = [
+    RegionSeesItLive.self,
+    RegionSeesAHeadline.self,
+    SpeakerIsComfortable.self,
+    HeadlinesNotParallel.self,
+    TrackNotParallel.self,
+    ClosePairs.self,
+    SpreadOverDays.self,
+    TrackKeepsToAStream.self,
+    PreferredWindows.self,
+    PublishedMovesLittle.self,
+]
+
+private let toldByCheck: [any Rule.Type] = [
     SpeakerIsComfortable.self,
     RegionSeesAHeadline.self,
 ]

@@ -37,3 +37,13 @@ def the_address_is_copied(browser):
         page.locator(".own-calendar [data-copy]").click()
         equal(page.evaluate("navigator.clipboard.readText()"), page.locator(".own-calendar code").inner_text())
         equal(page.locator(".own-calendar [data-copy]").inner_text(), "Copied")
+
+
+@check
+def the_line_of_many_cities_is_copied_from_a_session_s_page(browser):
+    with serving(SCHOOL) as server, visitor(browser, permissions=["clipboard-read", "clipboard-write"]) as page:
+        page.goto(server.url("world-school-2027/sessions/opening.html"))
+        page.settled()
+        page.locator("[data-copy]").first.click()
+        copied = page.evaluate("navigator.clipboard.readText()")
+        assert "London" in copied and "Karachi" in copied, copied

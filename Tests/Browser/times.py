@@ -2,7 +2,7 @@
 import datetime
 from zoneinfo import ZoneInfo
 
-from checking import check, equal, short, visitor
+from checking import check, equal, short, until, visitor
 from product import instants, serving, SCHOOL
 
 SLOTS = """() => [...document.querySelectorAll('.day .slot[data-session]')].filter((slot) => slot.querySelector('.times'))
@@ -73,3 +73,19 @@ def every_zone_that_people_look_for_is_right(browser):
                     continue
                 page.goto(server.url(f"world-school-2027/in/{zone}"))
                 shown(page, served, zone, "Europe/London")
+
+
+@short
+def a_page_of_a_session_adds_the_visitors_own_time(browser):
+    with serving(SCHOOL) as server:
+        served = instants(server, "world-school-2027")
+        for zone in ZONES:
+            with visitor(browser, zone=zone) as page:
+                page.goto(server.url("world-school-2027/sessions/opening.html"))
+                until(page, "[...document.querySelectorAll('time.visitor')].every((time) => time.textContent)")
+                found = page.evaluate("[...document.querySelectorAll('time.visitor')].map((time) => [time.dateTime, time.innerText])")
+                assert found, "no time of the visitor's"
+                for stamp, words in found:
+                    local = datetime.datetime.fromisoformat(stamp.replace("Z", "+00:00")).astimezone(ZoneInfo(zone))
+                    assert local in [start for start, _ in served.values()], stamp
+                    equal(words, f"{local:%a} {local.day} {local:%b}, {local:%H:%M}", zone)

@@ -35,7 +35,7 @@ def answers(port):
 
 
 class Program:
-    """A process with a group of its own, so that nobody of it outlives the test."""
+    """A process and its children."""
 
     def __init__(self, words, log, user=None):
         self.words, self.log, self.user = words, log, user
@@ -48,8 +48,13 @@ class Program:
                 group=self.user)
 
     def signal(self, number):
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(self.process.pid, number)
+        """To its children too, which PostgreSQL gives groups of their own."""
+        own, children = self.process.pid, []
+        with contextlib.suppress(OSError):
+            children = Path(f"/proc/{own}/task/{own}/children").read_text().split()
+        for process in (own, *map(int, children)):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(process, number)
 
     def kill(self):
         self.signal(signal.SIGKILL)

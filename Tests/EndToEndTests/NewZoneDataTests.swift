@@ -61,10 +61,10 @@ struct NewZoneDataTests {
         let asking = Asking(server, feed)
         try data.upgrade()
         let start = Clock.now
-        #expect(try Clock.wait(10) { try number(server) == 2 })
+        #expect(try Clock.wait(30) { try number(server) == 2 })
         let seconds = Clock.now - start
         print("from new zone data to the edition: \(seconds) s")
-        #expect(seconds < 5)
+        #expect(seconds < 10)
         let answers = asking.end()
         #expect(answers.count > 10 && answers.allSatisfy { $0?.status == 200 })
         let after = try server.get(feed)
@@ -86,7 +86,7 @@ struct NewZoneDataTests {
         let (events, before) = (try server.get(feed), try server.get(page))
         #expect(before.text.contains("13:00"))
         try data.upgrade()
-        #expect(try Clock.wait(10) { try server.get(page)["ETag"] != before["ETag"] })
+        #expect(try Clock.wait(30) { try server.get(page)["ETag"] != before["ETag"] })
         #expect(try server.get(page).text.contains("12:00"))
         #expect(try number(server) == 1)
         #expect(try server.get(feed).body == events.body)
@@ -100,12 +100,14 @@ struct NewZoneDataTests {
         let servers = try data.map { try Server([live.path, "--store", url], environment: $0.environment) }
         try data[0].upgrade()
         try data[1].upgrade()
-        for server in servers { #expect(try Clock.wait(10) { try number(server) == 2 }) }
+        for server in servers { #expect(try Clock.wait(30) { try number(server) == 2 }) }
         let text = programme(home: "Europe/London", viewer: "Asia/Karachi")
         // Saved again as it was: the third, with the older data, has nothing to say about it.
         try live.save(text)
         try live.save(text + "# The same\n")
-        for server in servers { #expect(try Clock.wait(10) { try number(server) == 3 }) }
+        for server in servers {
+            #expect(try Clock.wait(30) { try number(server) == 3 }, "\(servers.map(\.errors))")
+        }
         #expect(try servers[2].get("/july-school/calendar.ics").text.contains("DTSTART:20270724T170000Z"))
         let older = try Tool.run("release", live.path, "--store", url, environment: data[2].environment)
         #expect(older.status == 0 && older.text.contains("nothing"), "\(older)")

@@ -28,8 +28,7 @@ struct ShareCardTests {
         let id = try #require(ShareCard.showing(of: ID("opening"), in: catalogue))
         return ShareCard(
             of: try #require(catalogue.entry(id)), in: catalogue, on: edition.schedule.home,
-            phrases: Phrasebook(edition, Wording(language: LanguageTag(known: language))), movedFrom: nil,
-            address: address
+            phrases: Phrasebook(edition, Wording(language: LanguageTag(known: language))), address: address
         ).picture()
     }
 

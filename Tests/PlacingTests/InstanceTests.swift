@@ -58,7 +58,7 @@ struct InstanceTests {
 
     @Test("is placed as the evaluator of the benchmark counts it")
     func placed() throws {
-        var options = PlacingOptions()
+        var options = SearchOptions()
         options.iterations = 20_000
         options.boundSteps = 50
         let placement = try Placer.place(problem(), options)

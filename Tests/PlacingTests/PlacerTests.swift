@@ -4,8 +4,8 @@ import Testing
 
 @Suite("Placing")
 struct PlacerTests {
-    private func options(_ iterations: Int, threads: Int = 2) -> PlacingOptions {
-        var options = PlacingOptions()
+    private func options(_ iterations: Int, threads: Int = 2) -> SearchOptions {
+        var options = SearchOptions()
         options.iterations = iterations
         options.threads = threads
         options.boundSteps = 50
@@ -43,7 +43,7 @@ struct PlacerTests {
     func replay() throws {
         var problems = RandomProblems(seed: 6)
         let problem = try problems.placeable(sessions: 12, days: 4).model.problem
-        var timed = PlacingOptions()
+        var timed = SearchOptions()
         timed.boundSteps = 50
         timed.time = .milliseconds(400)
         let cut = try Placer.place(problem, timed)

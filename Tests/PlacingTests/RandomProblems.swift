@@ -56,7 +56,10 @@ struct RandomProblems {
         let length = 1 + random.below(4)
         var starts = problem.days.flatMap { day in
             day.filter { $0 + length <= day.upperBound && random.below(4) > 0 }
-        }.map { PlacementProblem.Start(slot: $0, reach: random.below(120), comfort: random.below(3), extra: random.below(20)) }
+        }.map {
+            PlacementProblem.Start(
+                slot: $0, reach: random.below(120), comfort: random.below(3), extra: random.below(20))
+        }
         let isPinned = random.below(8) == 0 && !starts.isEmpty
         if isPinned { starts = [starts[random.below(starts.count)]] }
         let everywhere = random.below(4) > 0
@@ -65,7 +68,8 @@ struct RandomProblems {
             people: random.below(2) == 0 ? [index] : [random.below(index + 1), index],
             interest: [random.below(4), random.below(3)],
             starts: starts, streams: everywhere ? Array(problem.streams.indices) : [0],
-            after: index > 1 && random.below(4) == 0 ? [.init(session: random.below(index), gap: random.below(2))] : [],
+            after: index > 1 && random.below(4) == 0
+                ? [.init(session: random.below(index), gap: random.below(2), isExact: random.below(3) == 0)] : [],
             pinnedStart: isPinned, apart: index > 0 && random.below(4) == 0 ? [random.below(index)] : [],
             mates: index > 0 && random.below(8) == 0 ? [random.below(index)] : [],
             streamPrices: random.below(3) == 0 ? problem.streams.map { _ in random.below(40) } : [])

@@ -50,7 +50,7 @@ extension Export {
         }
         return ShareCard(
             of: entry, in: catalogue, on: zone, phrases: phrases(in: language),
-            movedFrom: movedFrom(entry), address: pageAddress(of: entry.id, in: language) ?? entry.watchLink
+            address: pageAddress(of: entry.id, in: language) ?? entry.watchLink
         ).picture()
     }
 
@@ -66,14 +66,5 @@ extension Export {
     private func language(of path: CardPath) -> LanguageTag? {
         guard let language = path.language else { return firstLanguage }
         return languages.dropFirst().first { $0 == language }
-    }
-
-    /// When it was to begin before the last move that is known of.
-    private func movedFrom(_ entry: Catalogue.Entry) -> Instant? {
-        guard let interval = entry.showing?.interval else { return nil }
-        for change in history.lazy.flatMap(\.changes) where change.showing == entry.id {
-            if case .moved(let from, let to) = change.effect, to == interval { return from.start }
-        }
-        return nil
     }
 }

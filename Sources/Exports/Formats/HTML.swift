@@ -24,7 +24,8 @@ package struct HTMLFormat: TimetableFormat {
         }
         return pages + codes(export) + [
             export.changesFeed(.all, in: export.firstLanguage),
-            ExportedFile(path: "assets/style.css", mediaType: "text/css; charset=utf-8", text: pageStyle + liveStyle + gridStyle),
+            ExportedFile(
+                path: "assets/style.css", mediaType: "text/css; charset=utf-8", text: pageStyle + liveStyle + gridStyle),
             ExportedFile(
                 path: "assets/plenary.js", mediaType: "text/javascript; charset=utf-8", bytes: Assets.script),
             ExportedFile(path: "sw.js", mediaType: "text/javascript; charset=utf-8", bytes: Assets.worker),

@@ -12,7 +12,7 @@ extension ShareCard {
         switch entry.session.status {
         case .cancelled: messages.cancelled
         case .tentative: messages.tentative
-        case .confirmed: movedFrom.map { messages.movedFrom(phrases.dayAndTime(zone.local(at: $0))) }
+        case .confirmed: entry.formerStart.map { messages.movedFrom(phrases.dayAndTime(zone.local(at: $0))) }
         }
     }
 

@@ -9,8 +9,6 @@ package struct ShareCard: Sendable {
     let entry: Catalogue.Entry
     let zone: Zone
     let phrases: Phrasebook
-    /// The first showing that it took over from, where it was moved.
-    let movedFrom: Instant?
     /// What its code leads to; nil: no code.
     let address: String?
     let encores: [Showing]
@@ -30,18 +28,14 @@ package struct ShareCard: Sendable {
         return dates.first(where: isToCome) ?? dates.last ?? session.firstShowing
     }
 
-    /// - Parameters:
-    ///   - movedFrom: when it was to begin before it was moved.
-    ///   - address: what the code leads to.
+    /// `address` is what the code leads to.
     package init(
-        of entry: Catalogue.Entry, in catalogue: Catalogue, on zone: Zone, phrases: Phrasebook, movedFrom: Instant?,
-        address: String?
+        of entry: Catalogue.Entry, in catalogue: Catalogue, on zone: Zone, phrases: Phrasebook, address: String?
     ) {
         programme = catalogue.programme
         self.entry = entry
         self.zone = zone
         self.phrases = phrases
-        self.movedFrom = movedFrom
         self.address = address
         encores = entry.session.encores.compactMap { catalogue.showing(ShowingID(entry.session.id, encore: $0.id)) }
     }

@@ -12,8 +12,6 @@ let detailStyle = """
     .facts a, .people a { display: inline-block; min-block-size: 1.5rem; }
     .was { color: var(--quiet); font-style: italic; }
     .was:lang(ur), .was:lang(ar), .was:lang(zh), .was:lang(hi) { font-style: normal; }
-    .by-script { display: none; }
-    .scripted .by-script { display: revert; }
 
     .session { display: grid; gap: 0 3.5rem; padding-block: 1.5rem 2rem; }
     .session h2 { font-size: 1.15rem; margin-block: 1.75rem .5rem; }

@@ -42,10 +42,12 @@ package struct TimetablePage: Sendable {
                 .element("a", attributes: [("class", "skip"), ("href", "#_timetable")], messages.skipToTimetable),
                 header,
                 .element(
-                    "main", attributes: [("id", "_timetable")], sections + [noMatch]),
-                footer,
+                    "main", attributes: [("id", "_timetable")], sections + [noMatch]), footer,
             ])
     }
+
+    /// A day each, then what has no time yet.
+    var sections: [HTML] { days + [unscheduled].compactMap { $0 } }
 
     /// Nobody's in particular: the script shows it on the visitor's clocks.
     var isForEveryone: Bool { !place.path.hasPrefix("in/") }
@@ -63,9 +65,6 @@ package struct TimetablePage: Sendable {
         guard case .showing(let showing) = slot.content else { return nil }
         return catalogue.entry(showing.id)
     }
-
-    /// A day each, then what has no time yet.
-    var sections: [HTML] { days + [unscheduled].compactMap { $0 } }
 
     private var days: [HTML] {
         if timetable.days.isEmpty, timetable.unscheduled.isEmpty {

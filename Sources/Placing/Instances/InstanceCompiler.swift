@@ -98,7 +98,9 @@ struct InstanceCompiler {
     }
 
     private func person(_ speaker: Instance.Speaker) -> PlacementProblem.Person {
-        .init(id: speaker.id, rest: axis.slots(minutes: speaker.restMinutes), mostPerDay: Array(repeating: speaker.mostPerDay, count: axis.days.count),
+        .init(
+            id: speaker.id, rest: axis.slots(minutes: speaker.restMinutes),
+            mostPerDay: Array(repeating: speaker.mostPerDay, count: axis.days.count),
             clock: 0)
     }
 

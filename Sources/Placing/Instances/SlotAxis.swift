@@ -24,6 +24,22 @@ struct SlotAxis {
         guard instants.count < 100_000 else { throw InstanceError(reason: "days: too many slots") }
     }
 
+    /// The slot that begins at a second.
+    func slot(at second: Int) -> Int? {
+        slot(touching: second).flatMap { instants[$0] == second ? $0 : nil }
+    }
+
+    /// The slot that a second falls into.
+    func slot(touching second: Int) -> Int? {
+        var low = 0
+        var high = instants.count
+        while low < high {
+            let middle = (low + high) / 2
+            if instants[middle] <= second { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 && second < instants[low - 1] + seconds ? low - 1 : nil
+    }
+
     /// The number of each slot's day; -1 between days.
     var dayNumbers: [Int] { instants.indices.map { slot in days.firstIndex { $0.contains(slot) } ?? -1 } }
 

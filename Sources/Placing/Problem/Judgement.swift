@@ -60,7 +60,8 @@ package struct Judgement: Sendable, Equatable {
             let own = problem.sessions.indices.filter { problem.sessions[$0].track == track }
             let fixed = problem.fixtures.filter { $0.track == track }
             for day in problem.days {
-                let count = own.count { day.contains(plan[$0].start) }
+                let count =
+                    own.count { day.contains(plan[$0].start) }
                     + fixed.count { day.contains($0.slots.lowerBound) }
                 spread += problem.charged(track) * problem.weights.spread * max(0, count - shares[track])
             }
@@ -94,6 +95,10 @@ package struct Judgement: Sendable, Equatable {
             }
             for earlier in session.after where end(earlier.session) + earlier.gap > plan[index].start {
                 broken.append("after \(session.id)")
+            }
+            for earlier in session.after
+            where earlier.isExact && end(earlier.session) + earlier.gap < plan[index].start {
+                broken.append("right after \(session.id)")
             }
             for mate in session.mates where plan[mate].stream != plan[index].stream {
                 broken.append("same stream \(session.id)")

@@ -15,6 +15,8 @@ package struct PlacementProblem: Sendable {
     package var trackCount: Int
     /// The track that stands for having none: nothing is charged for it.
     package var trackless: Int?
+    /// Over how many days a track is to be spread; nil: over all of them.
+    package var spreadDays: Int?
     package var clashes: [Clash]
     /// Dates as people's clocks tell them, a row for each set of clocks: the number of the date, slot by slot.
     package var dates: [[Int]]
@@ -81,10 +83,13 @@ package struct PlacementProblem: Sendable {
     package struct Precedence: Sendable {
         package var session: Int
         package var gap: Int
+        /// Neither earlier nor later than the gap says: the two move together.
+        package var isExact: Bool
 
-        package init(session: Int, gap: Int) {
+        package init(session: Int, gap: Int, isExact: Bool = false) {
             self.session = session
             self.gap = gap
+            self.isExact = isExact
         }
     }
 
@@ -147,7 +152,8 @@ package struct PlacementProblem: Sendable {
         var counts = [Int](repeating: 0, count: trackCount)
         for session in sessions { counts[session.track] += 1 }
         for fixture in fixtures { counts[fixture.track] += 1 }
-        return counts.map { ($0 + days.count - 1) / max(1, days.count) }
+        let days = spreadDays ?? days.count
+        return counts.map { ($0 + days - 1) / max(1, days) }
     }
 }
 

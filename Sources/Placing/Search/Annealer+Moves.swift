@@ -51,6 +51,7 @@ extension Annealer {
             return relocateAll(session, slot, stream, limit)
         }
         let old = Int(plan.start[session])
+        if model.train.count(session) > 0 && slot != old { return relocateTrain(session, slot, stream, limit) }
         let over = plan.overlapDelta(session, to: slot, on: stream)
         if over > 0 && random.next() & 3 < Self.dis {
             let lane = Int(model.lane[stream])
@@ -79,6 +80,22 @@ extension Annealer {
             let keeps = random.below(2) == 0
             let any = Int(model.starts.item(mate, random.below(model.starts.count(mate))))
             add(mate, keeps ? Int(plan.start[mate]) : any, stream)
+        }
+        commit(limit)
+    }
+
+    /// A session and those whose time hangs on it, all as much earlier or later.
+    @inline(never)
+    private mutating func relocateTrain(_ session: Int, _ slot: Int, _ stream: Int, _ limit: Int) {
+        let by = slot &- Int(plan.start[session])
+        count = 0
+        add(session, slot, stream)
+        for index in model.train.range(session) {
+            let other = Int(model.train.items[index])
+            guard count < Self.mostMoved, isStart(other, Int(plan.start[other]) &+ by) else { return }
+            add(
+                other, Int(plan.start[other]) &+ by, random.below(4) > 0 ? Int(plan.stream[other]) : likelyStream(other)
+            )
         }
         commit(limit)
     }

@@ -39,6 +39,8 @@ struct Model: @unchecked Sendable {
     let dateOf: Table<Int32>
     let clock: Table<Int32>
     let mates: Rows<Int32>
+    /// With each session all that move in time when it does.
+    let train: Rows<Int32>
     /// Session by stream.
     let streamPrice: Table<Int32>
     /// Weights by track; of none for sessions without one.
@@ -114,7 +116,8 @@ struct Model: @unchecked Sendable {
             }, or: 0)
         dateOf = arena.table(problem.dates.flatMap { $0.map { Int32($0) } }, or: 0)
         clock = arena.table(problem.people.map { Int32($0.clock) }, or: 0)
-        mates = Rows(Self.mates(problem), or: 0, in: arena)
+        mates = Rows(Self.groups(all.map(\.mates)), or: 0, in: arena)
+        train = Rows(Self.groups(all.map { $0.after.filter(\.isExact).map(\.session) }), or: 0, in: arena)
         streamPrice = arena.table(sessions * streams, filledWith: 0)
         for (index, session) in all.enumerated() {
             for (stream, price) in session.streamPrices.enumerated() {
@@ -192,24 +195,25 @@ struct Model: @unchecked Sendable {
                 let apart = Int32(sessions[earlier.session].length + earlier.gap)
                 bans[index].append(Ban(other: Int32(earlier.session), above: -far, below: apart))
                 bans[earlier.session].append(Ban(other: Int32(index), above: -apart, below: far))
+                guard earlier.isExact else { continue }
+                bans[index].append(Ban(other: Int32(earlier.session), above: apart, below: far))
+                bans[earlier.session].append(Ban(other: Int32(index), above: -far, below: -apart))
             }
         }
         return bans
     }
 
-    /// With each session all that must be on its stream, also by way of others.
-    private static func mates(_ problem: PlacementProblem) -> [[Int32]] {
-        var group = Array(problem.sessions.indices)
-        for (index, session) in problem.sessions.enumerated() {
-            for mate in session.mates {
-                let (old, new) = (group[mate], group[index])
-                for other in group.indices where group[other] == old { group[other] = new }
+    /// With each session all that it is tied to, also by way of others.
+    private static func groups(_ ties: [[Int]]) -> [[Int32]] {
+        var group = Array(ties.indices)
+        for (index, others) in ties.enumerated() {
+            for other in others where group[other] != group[index] {
+                let old = group[other]
+                for member in group.indices where group[member] == old { group[member] = group[index] }
             }
         }
         let members = Dictionary(grouping: group.indices) { group[$0] }
-        return group.indices.map { index in
-            (members[group[index]] ?? []).filter { $0 != index }.map { Int32($0) }
-        }
+        return group.indices.map { index in (members[group[index]] ?? []).filter { $0 != index }.map { Int32($0) } }
     }
 
     /// Whether anything of the track has a stream, now or later: the first one is free.

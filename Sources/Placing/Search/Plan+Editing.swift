@@ -5,7 +5,8 @@ extension Plan {
         let (slot, channel) = place(session)
         let length = Int(model.length[session])
         let track = Int(model.track[session])
-        var change = -Int(priceNow[session &* model.slots &+ slot] &+ model.streamPrice[session &* model.streams &+ channel])
+        var change = -Int(
+            priceNow[session &* model.slots &+ slot] &+ model.streamPrice[session &* model.streams &+ channel])
         mark(session, slot, channel, length, taken: false)
         change &-= Int(model.trackWeight[track]) &* leave(track, slot, length)
         if model.isHeadline[session] { change &-= headlineWeight &* leave(model.tracks, slot, length) }
@@ -21,7 +22,8 @@ extension Plan {
     mutating func insert(_ session: Int, at slot: Int, on channel: Int) -> Int {
         let length = Int(model.length[session])
         let track = Int(model.track[session])
-        var change = Int(priceNow[session &* model.slots &+ slot] &+ model.streamPrice[session &* model.streams &+ channel])
+        var change = Int(
+            priceNow[session &* model.slots &+ slot] &+ model.streamPrice[session &* model.streams &+ channel])
         mark(session, slot, channel, length, taken: true)
         change &+= Int(model.trackWeight[track]) &* enter(track, slot, length)
         if model.isHeadline[session] { change &+= headlineWeight &* enter(model.tracks, slot, length) }

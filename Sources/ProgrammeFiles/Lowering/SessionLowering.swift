@@ -32,6 +32,7 @@ extension Lowering {
     private mutating func session(_ node: Node, on day: CivilDate?) -> Session? {
         guard let item = item(node, .session, at: subject(.session, of: node, .session)) else { return nil }
         let id = declaration(item, .session)
+        map.recordExtent(item.subject, node.range, isRow: node.isFromSpreadsheet)
         let languages = languages(item, "language")
         let own = languages.first ?? base
         let title = text(item, "title", in: own)

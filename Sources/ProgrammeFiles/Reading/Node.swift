@@ -71,7 +71,7 @@ struct Node {
         return first.value.isFromSpreadsheet ? first.value.anchor : first.keyRange
     }
 
-    private var isFromSpreadsheet: Bool {
+    var isFromSpreadsheet: Bool {
         switch content {
         case .scalar(let scalar): scalar.style == .cell
         case .map(let entries): entries.first?.value.isFromSpreadsheet ?? false

@@ -1,23 +1,36 @@
 internal import Chronology
-internal import Diagnostics
-internal import Programmes
+package import Diagnostics
+package import Programmes
 internal import Scheduling
 
 /// Of a speaker with neither a zone nor comfortable hours nobody said where they are, so nobody can say how late it is there.
-enum SpeakerIsComfortable: Rule {
-    static let id = "speaker-is-comfortable"
-    static let code: DiagnosticCode = "R201"
-    static let level = RuleLevel.soft
-    static let summary = "nobody has to speak outside their comfortable hours, on their own clocks"
+package enum SpeakerIsComfortable: Rule, SoftRule {
+    package static let id = "speaker-is-comfortable"
+    package static let code: DiagnosticCode = "R201"
+    package static let level = RuleLevel.soft
+    package static let summary = "nobody has to speak outside their comfortable hours, on their own clocks"
+    /// For every minute and everybody.
+    package static let usualWeight = 20
 
-    static func violations(in agenda: Agenda) -> [Finding] {
+    package static func violations(in agenda: Agenda) -> [Finding] {
         agenda.programme.speakers.enumerated().flatMap { place, speaker -> [Finding] in
-            guard speaker.zone != nil || speaker.comfortable != Speaker.usuallyComfortable,
-                let zone = agenda.clocks(of: speaker)
-            else { return [] }
+            guard speaker.saysWhenComfortable, let zone = agenda.clocks(of: speaker) else { return [] }
             return agenda.engagements[place].filter {
                 !zone.isCovered(agenda.showings[$0].interval, by: [.daily(speaker.comfortable)])
             }.map { finding(speaker, zone, $0, agenda) }
+        }
+    }
+
+    package static func charges(in agenda: Agenda, weight: Int) -> [Charge] {
+        agenda.programme.speakers.enumerated().flatMap { place, speaker -> [Charge] in
+            guard speaker.saysWhenComfortable, let zone = agenda.clocks(of: speaker) else { return [] }
+            return agenda.engagements[place].map { engagement in
+                let showing = agenda.showings[engagement]
+                let outside =
+                    showing.interval.length.wholeSeconds
+                    - zone.seconds(of: showing.interval, in: [.daily(speaker.comfortable)])
+                return Charge(id, weight * (outside / 60), session: showing.id.session)
+            }
         }
     }
 
@@ -41,4 +54,9 @@ enum SpeakerIsComfortable: Rule {
     }
 
     private static let night = DailyHours(from: .midnight, to: CivilTime(secondsOfDay: 6 * 3_600))
+}
+
+extension Speaker {
+    /// Whether anything is known of how late it is for them.
+    package var saysWhenComfortable: Bool { zone != nil || comfortable != Speaker.usuallyComfortable }
 }

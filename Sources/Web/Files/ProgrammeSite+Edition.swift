@@ -11,8 +11,9 @@ extension ProgrammeSite {
         publicAddress: String?
     ) {
         let dataDate = database.release == zoneRelease ? nil : database.dataDate
-        let export = Export(
-            of: edition, database: database, options: ExportOptions(publicAddress: publicAddress), history: history)
+        var options = ExportOptions(publicAddress: publicAddress)
+        options.hasCards = true
+        let export = Export(of: edition, database: database, options: options, history: history)
         let feeds = FeedShelf(export)
         self.init(
             title: edition.programme.title.words(in: export.firstLanguage), languages: export.languages,

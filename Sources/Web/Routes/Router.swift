@@ -13,7 +13,10 @@ package struct Router: Answering {
         self.meter = meter
     }
 
-    package func readyFile(at target: UnsafeRawBufferPointer) -> CompiledFile? { site.ready[target] }
+    /// While the store is away every answer says so, and so none is ready.
+    package func readyFile(at target: UnsafeRawBufferPointer) -> CompiledFile? {
+        site.asOf == nil ? site.ready[target] : nil
+    }
 
     package func reply(to request: Request) -> Reply {
         guard request.method == "GET" || request.method == "HEAD" else {

@@ -35,6 +35,7 @@ enum ExportCommand: ToolCommand {
         options.zones = try zones(context.arguments.values("zones"), database)
         let formats = context.arguments.values("formats")
         if !formats.isEmpty { options.formats = formats.compactMap(AllFormats.named) }
+        options.hasCards = formats.contains(Export.cardsFormat)
         let folder = context.arguments.value("to") ?? "exports"
         let stamp = try context.world.stamp()
 
@@ -52,7 +53,7 @@ enum ExportCommand: ToolCommand {
             let edition = try edition(judged.document, schedule, stamp, releaser, context, database)
             let history = try history(of: edition, store, context, database)
             let export = Export(of: edition, database: database, options: options, history: history)
-            trees.append(try tree(of: export, hasCards: formats.contains(Export.cardsFormat)))
+            trees.append(try tree(of: export, hasCards: options.hasCards))
         }
         for tree in trees {
             do { report(try ExportWriter.write(tree, into: folder), at: "\(folder)/\(tree.name)", context) } catch {
@@ -65,9 +66,7 @@ enum ExportCommand: ToolCommand {
     private static func tree(of export: Export, hasCards: Bool) throws(Failure) -> ExportTree {
         let tree = export.tree()
         guard hasCards else { return tree }
-        do { return ExportTree(name: tree.name, files: tree.files + (try export.cards())) } catch {
-            throw .world("\(error)")
-        }
+        do { return tree.with(try export.cards()) } catch { throw .world("\(error)") }
     }
 
     /// Of a store the latest edition where the file says what it says, else what the next one would be.

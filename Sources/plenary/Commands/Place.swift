@@ -1,23 +1,35 @@
 internal import Arguments
-internal import Chronology
 internal import Glibc
-internal import Markup
 internal import Placing
-internal import ProgrammeFiles
 
 enum PlaceCommand: ToolCommand {
     static let grammar = Command(
         "place", "find the best times and streams",
         discussion: """
-            Reads an instance of the placement benchmark and puts every session at the time and on the stream where it costs \
-            least, breaking no hard rule. A bound tells how far from the best possible the plan can be at most.
+            Gives a time and a stream to every session that has none, so that no hard rule is broken and the cost by the soft \
+            rules is least, and prints what that changes in the file. A bound tells how far from the best possible the plan \
+            can be at most. With --replace sessions move as well that have a time and are not pinned: those that are named, \
+            else all.
 
-            The plan depends on the instance, --seed, --islands and --iterations only, not on the number of threads. A run \
-            that --seconds has ended says which --iterations and --cooling give the same plan again.
+            The plan depends on the programme, --seed, --islands and --iterations only, not on the number of threads. A run \
+            that --seconds has ended says which --iterations and --cooling give the same plan again. An interrupted one keeps \
+            the best plan so far.
             """,
+        positionals: [
+            Positional(
+                "FILE", "a programme file; with --replace, sessions that may move follow it", .any, values: .file)
+        ],
         options: [
-            Option("instance", value: "FILE", "the instance, a JSON file; - is standard input", values: .file),
-            Option("seconds", value: "N", "search for so long", default: "10, where no --iterations are given"),
+            Option(flag: "write", "edit the file, keeping comments and layout"),
+            Option(flag: "replace", "also move sessions that have a time and are not pinned"),
+            Option(flag: "explain", "what the plan costs by rule, session and region, and who is awake"),
+            Option(
+                "why-not", value: "SESSION@TIME", "what another time would cost, or what forbids it", repeated: true),
+            Option("without", value: "SPEAKER", "as if this speaker did not take part", repeated: true),
+            Option(
+                "add-window", value: "SPEAKER=WINDOW", "as if this speaker had more time", repeated: true),
+            Option("instance", value: "FILE", "an instance of the placement benchmark instead, JSON", values: .file),
+            Option("seconds", value: "N", "search for so long", default: "4, where no --iterations are given"),
             Option(
                 "iterations", value: "N", "search for so many moves on each island", values: .integer(minimum: 1)),
             Option(
@@ -33,89 +45,33 @@ enum PlaceCommand: ToolCommand {
 
     static func run(_ context: Context) throws(Failure) -> ExitStatus {
         let began = ContinuousClock.now
-        guard let path = context.arguments.value("instance") else { throw .usage("place needs --instance FILE") }
-        let options = try options(context.arguments)
-        let problem = try read(path, context)
-        do throws(PlacingFailure) {
-            let placement = try Placer.place(problem, options, since: began)
-            print(placement, of: problem, context)
-            return .done
-        } catch {
-            context.console.complain("plenary: \(path): \(sentence(error))\n")
-            return .programme
+        let options = try options(context)
+        let file = context.arguments.positionals("FILE").first
+        if let instance = context.arguments.value("instance") {
+            guard file == nil else { throw .usage("--instance takes the place of FILE: give one of them") }
+            return try PlacedInstance.run(instance, options, context, since: began)
         }
+        guard let file else { throw .usage("place needs a FILE") }
+        return try PlacedProgramme.run(file, options, context, since: began)
     }
 
-    private static func options(_ arguments: ParsedArguments) throws(Failure) -> PlacingOptions {
-        var options = PlacingOptions()
+    private static func options(_ context: Context) throws(Failure) -> SearchOptions {
+        let arguments = context.arguments
+        var options = SearchOptions()
         options.seed = UInt64(arguments.integer("seed") ?? 1)
         options.islands = min(64, arguments.integer("islands") ?? options.islands)
         options.threads = min(64, arguments.integer("threads") ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
         options.iterations = arguments.integer("iterations").map { min($0, 1 << 48) }
         options.cooling = arguments.integer("cooling").map { min($0, 1 << 48) }
+        options.observe = PlacingWatch(context).observe
         if let text = arguments.value("seconds") {
             guard let seconds = Double(text), seconds > 0, seconds < 1e7 else {
                 throw .usage("--seconds is \"\(text)\": expected a number like 10 or 0.5")
             }
             options.time = .milliseconds(Int(seconds * 1_000))
         } else if options.iterations == nil {
-            options.time = .seconds(10)
+            options.time = .seconds(4)
         }
         return options
-    }
-
-    private static func read(_ path: String, _ context: Context) throws(Failure) -> PlacementProblem {
-        let zones = try context.world.zones()
-        switch context.world.files.read(path) {
-        case .failure(let trouble): throw .world("\(path) \(trouble.reason)")
-        case .success(let bytes):
-            do throws(InstanceError) { return try PlacementProblem(instance: bytes, zones: zones) } catch {
-                context.console.complain("plenary: \(path): \(error.reason)\n")
-                throw .programme
-            }
-        }
-    }
-
-    private static func sentence(_ failure: PlacingFailure) -> String {
-        switch failure {
-        case .impossible(let sessions) where sessions.isEmpty:
-            "can't be placed: no plan was found that breaks no hard rule"
-        case .impossible(let sessions):
-            "can't be placed: no start and stream suit \(sessions.joined(separator: ", "))"
-        case .tooLarge(let reason): "can't be placed: \(reason)"
-        }
-    }
-
-    private static func print(_ placement: Placement, of problem: PlacementProblem, _ context: Context) {
-        let rows = zip(problem.sessions, placement.places).map { session, place in
-            (
-                id: session.id,
-                start: Instant(secondsSinceEpoch: problem.slotInstants[place.start]).description,
-                stream: problem.streams[place.stream].id
-            )
-        }
-        let gap = placement.gap.map { decimal($0, places: 4) }
-        if context.isJSON {
-            let places = rows.map {
-                JSON.object([("id", .string($0)), ("start", .string($1)), ("stream", .string($2))])
-            }
-            let trace = placement.trace.map { "[\(decimal($0.time / .seconds(1), places: 3)),\($0.cost)]" }
-            // Written by hand for the sake of the decimals, which JSON values of ours don't have.
-            context.print(
-                "{\"cost\":\(placement.cost),\"bound\":\(placement.bound),\"gap\":\(gap ?? "null"),"
-                    + "\"iterations\":\(placement.iterations),\"cooling\":\(placement.cooling),"
-                    + "\"placements\":\(JSON.array(places).compact()),\"trace\":[\(trace.joined(separator: ","))]}\n")
-            return
-        }
-        context.print(rows.map { "\($0)  \($1)  \($2)\n" }.joined())
-        context.remark("cost \(placement.cost); no plan costs less than \(placement.bound)")
-        context.remark("the same again: --iterations \(placement.iterations) --cooling \(placement.cooling)")
-    }
-
-    private static func decimal(_ number: Double, places: Int) -> String {
-        var scale = 1
-        for _ in 0..<places { scale *= 10 }
-        let whole = Int((number * Double(scale)).rounded())
-        return "\(whole / scale).\(padded(whole % scale, to: places))"
     }
 }

@@ -61,8 +61,9 @@ enum ServeCommand: ToolCommand {
     ) {
         let manager = ServiceManager(environment: context.world.environment)
         log?.note("serving", [("address", "\(server.address)")])
+        let isUp = Locked(true)
         let stop = site.follow { shown in
-            server.announce()
+            isUp.withLock { if $0 { server.announce() } }
             for (id, edition) in shown.editions {
                 log?.note("edition", [("programme", id), ("edition", "\(edition)")])
             }
@@ -73,10 +74,21 @@ enum ServeCommand: ToolCommand {
         manager.stopping()
         context.remark("stopping: finishing what is in flight")
         watchdog?.stop()
-        stop()
+        end(stop)
+        isUp.withLock { $0 = false }
         let isDone = server.drain()
         log?.note("stopped", [("finished", isDone ? "all" : "not all")])
         log?.close()
+    }
+
+    /// A store that does not answer is not waited for: whatever it is asked, it does wholly or not at all.
+    private static func end(_ stop: @escaping @Sendable () -> Void) {
+        let isStopped = Bell()
+        _ = Thread {
+            stop()
+            isStopped.ring()
+        }
+        _ = isStopped.wait(for: .seconds(2))
     }
 
     /// One for each processor up to four: an answer is a look-up, and the kernel does the rest.

@@ -39,7 +39,7 @@ final class LiveSite: Sendable {
     var programmeIDs: [String] { keeper.withLock { $0.snapshot.programmes.keys.sorted() } }
 
     /// Watches the files and the store from now on, and tells of every change; call what it returns to end it.
-    func follow(_ tell: @escaping @Sendable (SiteSnapshot) -> Void) -> () -> Void {
+    func follow(_ tell: @escaping @Sendable (SiteSnapshot) -> Void) -> @Sendable () -> Void {
         let watcher = Locked<FileWatcher?>(nil)
         let started = FileWatcher(keeper.withLock { $0.watched }) { [self] changed in
             let watched = update(tell) { $0.reload(changed) }
@@ -73,7 +73,7 @@ final class LiveSite: Sendable {
         }
     }
 
-    /// The files to watch after it.
+    /// The files to watch after the change.
     private func update(_ tell: (SiteSnapshot) -> Void, _ change: (inout SiteKeeper) -> Void) -> Set<String> {
         keeper.withLock { keeper in
             let before = keeper.revision

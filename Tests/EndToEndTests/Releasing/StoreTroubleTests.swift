@@ -21,7 +21,7 @@ import Testing
         let school = try ReleasedSchool()
         let server = try Server([school.file, "--store", school.url])
         let before = try server.get("/school/calendar.ics").body
-        let holder = try Lock(school.store)
+        let holder = try Lock(school.store, besideOthers: true)
         try school.change(5)
         #expect(Clock.wait(30) { server.errors.contains("is locked by another program") }, "\(server.errors)")
         #expect(server.errors.contains("what was served goes on being served"))
@@ -105,14 +105,15 @@ import Testing
         private let child: Child
         private let pipe: Pipe
 
-        init(_ path: String) throws {
+        /// `besideOthers`: nobody else writes, but whoever has it open may read on.
+        init(_ path: String, besideOthers: Bool = false) throws {
             pipe = try Pipe()
             let output = try Pipe()
             let script = """
                 import sqlite3, sys
                 store = sqlite3.connect(sys.argv[1], isolation_level=None)
-                store.execute("PRAGMA locking_mode = EXCLUSIVE")
-                store.execute("BEGIN EXCLUSIVE")
+                \(besideOthers ? "" : "store.execute('PRAGMA locking_mode = EXCLUSIVE')")
+                store.execute("BEGIN \(besideOthers ? "IMMEDIATE" : "EXCLUSIVE")")
                 print("locked", flush=True)
                 sys.stdin.read()
                 """

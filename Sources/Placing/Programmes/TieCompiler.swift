@@ -1,0 +1,132 @@
+internal import Chronology
+internal import Programmes
+internal import Rules
+internal import Scheduling
+
+/// What ties one item to streams and to other sessions.
+struct TieCompiler {
+    private let compiler: ProgrammeCompiler
+    private let item: ProgrammePlacement.Item
+    private let session: Session
+
+    private var programme: Programme { compiler.programme }
+    private var items: ProgrammeItems { compiler.items }
+
+    init(_ compiler: ProgrammeCompiler, _ index: Int) {
+        self.compiler = compiler
+        item = compiler.items.items[index]
+        session = compiler.programme.sessions[item.session]
+    }
+
+    /// Streams that have its channels and room, or the one that is written.
+    func streams() -> [Int] {
+        let encore = session.encores.first { $0.id == item.id.encore }
+        if let own = encore?.stream { return programme.streams.indices.filter { programme.streams[$0].id == own } }
+        let sole = session.stream ?? programme.soleStream
+        let isFixed = item.isEncore ? !isStreamFree : item.keepsStream
+        return programme.streams.indices.filter { index in
+            let stream = programme.streams[index]
+            if isFixed { return stream.id == sole }
+            return isSuited(stream) && fixedMates.allSatisfy { $0 == stream.id }
+        }
+    }
+
+    /// Whether its session is still to find a stream.
+    private var isStreamFree: Bool {
+        items.place(ofSession: item.session).map { !items.items[$0].keepsStream } ?? false
+    }
+
+    private func isSuited(_ stream: Stream) -> Bool {
+        let channels = stream.channels.map(\.language.language)
+        return session.interpretation.allSatisfy { channels.contains($0.language) }
+            && (session.demand ?? 0) <= stream.capacity ?? .max
+    }
+
+    /// Streams of sessions that belong with it and stay where they are.
+    private var fixedMates: [ID<Stream>] {
+        related(\.sameStreamAs).compactMap { other in
+            guard items.place(ofSession: other) == nil else { return nil }
+            let session = programme.sessions[other]
+            return session.status == .cancelled ? nil : session.stream ?? programme.soleStream
+        }
+    }
+
+    /// Sessions that this one names in a field, or that name it.
+    private func related(_ field: KeyPath<Session, [ID<Session>]>) -> [Int] {
+        programme.sessions.indices.filter { other in
+            let its = programme.sessions[other]
+            return other != item.session
+                && (session[keyPath: field].contains(its.id) || its[keyPath: field].contains(session.id))
+        }
+    }
+
+    func mates() -> [Int] {
+        if item.isEncore {
+            let hasOwn = session.encores.contains { $0.id == item.id.encore && $0.stream != nil }
+            return hasOwn ? [] : items.place(ofSession: item.session).map { [$0] } ?? []
+        }
+        return related(\.sameStreamAs).compactMap { items.place(ofSession: $0) }
+    }
+
+    func apart() -> [Int] {
+        item.isEncore ? [] : related(\.notParallelTo).compactMap { items.place(ofSession: $0) }
+    }
+
+    func after() -> [PlacementProblem.Precedence] {
+        let axis = compiler.axis
+        var after: [PlacementProblem.Precedence] = []
+        if !item.isEncore {
+            after = session.after.compactMap { condition in
+                items.place(of: condition.showing).map {
+                    .init(session: $0, gap: axis.slots(minutes: condition.gap.wholeMinutes))
+                }
+            }
+        }
+        if item.keepsTime, item.start == nil, case .after(let target, let gap)? = session.time(of: item.id),
+            let place = items.place(of: target)
+        {
+            after.append(.init(session: place, gap: axis.slots(minutes: gap.wholeMinutes), isExact: true))
+        }
+        return after
+    }
+
+    /// What another stream than the published one costs.
+    func streamPrices() -> [Int] {
+        guard !item.isEncore, let known = items.task.published[session.id] else { return [] }
+        let weight = PublishedMovesLittle.weight(in: programme)
+        return programme.streams.map { weight * PublishedMovesLittle.units(from: known.stream, to: $0.id) }
+    }
+
+    /// Whether a start is after whatever stays and has to come first, before what has to follow, and apart from what may not
+    /// be parallel.
+    static func keepsOrder(_ interval: Interval, _ session: Session, _ compiler: ProgrammeCompiler) -> Bool {
+        let items = compiler.items
+        let isAfter = session.after.allSatisfy { condition in
+            guard items.place(of: condition.showing) == nil, let first = items.interval(of: condition.showing) else {
+                return true
+            }
+            return first.end + condition.gap <= interval.start
+        }
+        return isAfter
+            && items.programme.sessions.allSatisfy { other in
+                guard let fixed = compiler.fixedFirst[other.id]?.interval else { return true }
+                let follows = other.after.allSatisfy {
+                    $0.showing != ShowingID(session.id) || interval.end + $0.gap <= fixed.start
+                }
+                let isApart =
+                    !session.notParallelTo.contains(other.id) && !other.notParallelTo.contains(session.id)
+                return follows && (isApart || !fixed.overlaps(interval))
+            }
+    }
+}
+
+extension ProgrammeItems {
+    /// The item that a condition names.
+    func place(of showing: ShowingID) -> Int? { places[showing] }
+
+    /// When a showing is that is not placed; of a session that was cancelled too.
+    func interval(of id: ShowingID) -> Interval? {
+        let first = id.encore == nil ? programme.sessions.first { $0.id == id.session }?.firstShowing ?? id : id
+        return task.schedule.showings.first { $0.id == first }?.interval
+    }
+}
