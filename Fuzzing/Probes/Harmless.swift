@@ -10,7 +10,7 @@ package func findings(in tree: ExportTree) -> [String] {
 
 /// The same for one file.
 package func findings(in file: ExportedFile) -> [String] {
-    let found = pathFindings(file.path) + characterFindings(file.bytes) + formFindings(file)
+    let found = pathFindings(file.path) + characterFindings(file) + formFindings(file)
     return found.map { "\(file.path.debugDescription): \($0)" }
 }
 
@@ -24,12 +24,14 @@ private func pathFindings(_ path: String) -> [String] {
 }
 
 /// Nothing that steers a terminal, cuts a line or reorders what follows.
-private func characterFindings(_ bytes: [UInt8]) -> [String] {
-    guard let text = String(validating: bytes, as: UTF8.self) else { return ["not UTF-8"] }
+private func characterFindings(_ file: ExportedFile) -> [String] {
+    guard let text = String(validating: file.bytes, as: UTF8.self) else { return ["not UTF-8"] }
     let control = text.unicodeScalars.first { scalar in
         switch scalar.value {
         case 0x09, 0x0A, 0x0D: false
-        case 0..<0x20, 0x7F..<0xA0, 0xFFFE...0xFFFF: true
+        case 0..<0x20, 0x7F..<0xA0: true
+        // XML has no form for them (section 2.2).
+        case 0xFFFE...0xFFFF: file.mediaType.contains("xml")
         default: false
         }
     }
@@ -51,9 +53,14 @@ private func formFindings(_ file: ExportedFile) -> [String] {
 private func cellFindings(_ text: String) -> [String] {
     var isQuoted = false
     var isStart = true
+    var last: UInt8 = 0
     for byte in text.utf8 {
+        defer { last = byte }
         switch byte {
-        case UInt8(ascii: "\""): isQuoted.toggle()
+        case UInt8(ascii: "\""):
+            // A quote behind a closing one is a quote in the cell.
+            if !isQuoted, last == byte { isStart = false }
+            isQuoted.toggle()
         case UInt8(ascii: ","), 0x0A, 0x0D: if !isQuoted { isStart = true }
         case UInt8(ascii: " "), 0x09: break
         case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"):

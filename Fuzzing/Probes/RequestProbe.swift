@@ -42,7 +42,7 @@ private func answerFindings(_ response: Response) -> [String] {
     {
         found += findings(in: ExportedFile(path: "answer", mediaType: type, bytes: response.body.bytes))
     }
-    if let place = response.headers["Location"], place.hasPrefix("//") || place.contains("://") {
+    if let place = response.headers["Location"], !place.hasPrefix("./"), !place.hasPrefix("../") {
         found.append("leads to \(place.debugDescription)")
     }
     return found

@@ -33,7 +33,7 @@ private func writeList<Item>(
     output += brackets.1
 }
 
-/// RFC 8259 §7. U+2028 and U+2029 need no escape there but end a line in older JavaScript.
+/// RFC 8259 §7. The others need no escape there, but end a line in older JavaScript, or steer the terminal that it is printed on.
 private func appendJSONString(_ text: String, to output: inout String) {
     output += "\""
     for scalar in text.unicodeScalars {
@@ -43,7 +43,7 @@ private func appendJSONString(_ text: String, to output: inout String) {
         case "\n": output += #"\n"#
         case "\r": output += #"\r"#
         case "\t": output += #"\t"#
-        case "\0"..<" ", "\u{7F}", "\u{2028}", "\u{2029}":
+        case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
             let digits = String(scalar.value, radix: 16, uppercase: true)
             output += #"\u"# + String(repeating: "0", count: 4 - digits.count) + digits
         default: output.unicodeScalars.append(scalar)

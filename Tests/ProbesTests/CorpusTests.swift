@@ -13,9 +13,7 @@ struct CorpusTests {
         let files = try Files.tree("\(Self.folder)/\(name)")
         #expect(!files.isEmpty)
         for (path, bytes) in files {
-            let clock = ContinuousClock()
-            let length = clock.measure { #expect(probe.judge(bytes) == [], "\(name)/\(path)") }
-            #expect(length < .seconds(2), "\(name)/\(path) takes \(length)")
+            #expect(probe.judge(bytes) == [], "\(name)/\(path)")
         }
     }
 

@@ -1,5 +1,6 @@
 internal import Arguments
 internal import Chronology
+internal import Diagnostics
 internal import Exports
 internal import Markup
 internal import Releasing
@@ -112,7 +113,7 @@ enum ExportCommand: ToolCommand {
         if context.isJSON {
             context.print(ExportedTreeSummary(tree, place: place).json.compact() + "\n")
         } else if !context.isQuiet {
-            context.print("\(place): \(tree.paths.count) files\n")
+            context.print("\(madeVisible(place)): \(tree.paths.count) files\n")
         }
     }
 }
