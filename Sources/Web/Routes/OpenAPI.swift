@@ -78,8 +78,17 @@ enum OpenAPI {
         let inPath = route.path.split(separator: "{").dropFirst().map { $0.prefix { $0 != "}" } }
         return inPath.map {
             "{\"name\":\"\($0)\",\"in\":\"path\",\"required\":true,\"schema\":{\"type\":\"string\"}}"
-        } + route.fields.map { "{\"name\":\"\($0)\",\"in\":\"query\",\"schema\":{\"type\":\"string\"}}" }
+        }
+            + route.fields.map { name in
+                let pattern = patterns[name].map { ",\"pattern\":\($0.quotedForJSON)" } ?? ""
+                return "{\"name\":\"\(name)\",\"in\":\"query\",\"schema\":{\"type\":\"string\"\(pattern)}}"
+            }
     }
+
+    /// Only what is refused otherwise.
+    private static let patterns = [
+        "alarm": "^[1-9][0-9]{0,2}m$", "tzid": "^[01]$", "follow": "^[a-z]{2}(,[a-z]{2})*$", "language": "^[^,]*$",
+    ]
 
     private static func answer(_ status: Int) -> String {
         switch status {
