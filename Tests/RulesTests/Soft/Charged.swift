@@ -1,4 +1,5 @@
 import Chronology
+import Diagnostics
 import ProgrammeFiles
 import Programmes
 import Rules
