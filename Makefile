@@ -2,7 +2,7 @@
 PLENARY = .build/release/plenary
 SAMPLES = $(wildcard schedules/*.yaml)
 
-.PHONY: run build test soak judges judges-sample lint golden bench sanitize manual
+.PHONY: run build test soak cluster judges judges-sample described siege lint golden bench sanitize fuzz manual browser
 
 run: build
 	$(PLENARY) export $(SAMPLES) --to .build/exports --quiet
@@ -14,14 +14,22 @@ build:
 	swift build -c release --static-swift-stdlib --product plenary
 
 test:
-	Scripts/install build test
-	swift format lint --strict --recursive Sources Tests Package.swift
+	Scripts/install build test browser
+	swift format lint --strict --recursive Sources Tests Fuzzing Package.swift
 	PLENARY_PYTHON=$$(Scripts/judges) swift test --parallel
+	$$(Scripts/browser) Tests/Browser/browse --short
 
 # Kills and faults at every write of a release, and at random moments: minutes, so not in `make test`, which takes a sample.
 soak:
 	Scripts/install build test
 	PLENARY_SOAK=1 swift test --filter FaultTests
+
+# A cluster whose parts are lost for half a minute each, and how soon caches in front show a release; `make test` takes seconds of it.
+cluster:
+	Scripts/install build test
+	swift build --product plenary
+	Tests/Cluster/cluster "$$(swift build --show-bin-path)/plenary" --long
+	Tests/Cluster/proxies "$$(swift build --show-bin-path)/plenary" --long
 
 # Other people's readers over all samples and every zone; docs/judges.md. Minutes, so `make judges-sample` takes one sample.
 judges:
@@ -35,8 +43,25 @@ judges-sample:
 	swift build --product plenary
 	$$(Scripts/judges) Tests/Judges/judge world-school-2027
 
+# The pages as people meet them, in Chromium; `make test` takes the short checks.
+browser:
+	Scripts/install build browser
+	swift build --product plenary
+	$$(Scripts/browser) Tests/Browser/browse
+
+# A fuzzer of the description at /openapi.json, and a judge of HTTP on every kind of address.
+described:
+	Scripts/install build judges
+	swift build --product plenary
+	$$(Scripts/judges) Tests/Judges/described .build/debug/plenary
+
+# Half-open connections, drips and clients that do not read, at half of the peak; then ten times the clients. Two minutes.
+siege: build
+	Scripts/install bench
+	Tests/Siege/siege $(PLENARY)
+
 lint:
-	swift format lint --strict --recursive Sources Tests Package.swift
+	swift format lint --strict --recursive Sources Tests Fuzzing Package.swift
 
 # The committed exports are a promise; RECORD=1 renews them, and still fails, so that nobody renews them unseen.
 golden:
@@ -47,10 +72,16 @@ bench: build
 	Scripts/install build bench
 	Benchmarks/run
 
-# Leaks are not looked for: what a Swift constant holds in the spare bits of a pointer looks lost to the sanitizer.
+# Every way in for other people's bytes, each for SECONDS (600); docs/testing.md.
+fuzz:
+	Scripts/install build
+	SECONDS_EACH=$(or $(SECONDS),600) Fuzzing/run
+
+# Full disks are made with `ulimit -f`, which the thread sanitizer's own files hit first. Leaks are not looked for: what a
+# Swift constant holds in the spare bits of a pointer looks lost to the sanitizer.
 sanitize:
 	Scripts/install build test
-	swift test --parallel --sanitize=thread --scratch-path .build/thread
+	swift test --parallel --sanitize=thread --scratch-path .build/thread --skip "disk that is full|full disk is told"
 	ASAN_OPTIONS=detect_leaks=0 swift test --parallel --sanitize=address --scratch-path .build/address
 
 manual: build

@@ -36,13 +36,18 @@ let package = Package(
         door("CICal", package: "libical", apt: "libical-dev"),
         door("CMicroHTTPD", package: "libmicrohttpd", apt: "libmicrohttpd-dev"),
         door("CZlib", package: "zlib", apt: "zlib1g-dev"),
+        door("CBrotli", package: "libbrotlienc", apt: "libbrotli-dev"),
         door("CQREncode", package: "libqrencode", apt: "libqrencode-dev"),
+        door("CPangoCairo", package: "pangocairo", apt: "libpango1.0-dev"),
         door("CCrypto", package: "libcrypto", apt: "libssl-dev"),
         door("CSQLite", package: "sqlite3", apt: "libsqlite3-dev"),
+        door("CPQ", package: "libpq", apt: "libpq-dev"),
         door("CFiles", package: nil, apt: "libc6-dev"),
 
         // The documentation of diagnostics, compiled into the tool.
         .target(name: "CDiagnosticPages"),
+        // The script of pages and the worker that keeps them, compiled into the tool.
+        .target(name: "CAssets", exclude: ["script", "worker.js"]),
 
         // 0 (Spelling stands a step below: Arguments imports it)
         room("Chronology", ["Threading"]),
@@ -57,6 +62,7 @@ let package = Package(
         // 1
         room("Watching", ["Threading"]),
         room("Programmes", ["Chronology", "Diagnostics"]),
+        room("Drawing", ["Markup", "Threading", "CPangoCairo"]),
         // 2
         room("Scheduling", ["Programmes", "Chronology", "Diagnostics", "Spelling"]),
         room("ICalendar", ["Chronology", "Threading", "CICal"]),
@@ -68,26 +74,31 @@ let package = Package(
         room(
             "Pages",
             [
-                "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Diagnostics", "QRCodes",
+                "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Digests", "Diagnostics",
+                "QRCodes", "CAssets", "Drawing",
             ]),
         // 5
         room(
             "Exports",
             [
                 "Pages", "Timetables", "Wording", "Scheduling", "ICalendar", "Programmes", "Chronology", "Markup",
-                "Digests", "Threading", "QRCodes", "CFiles",
+                "Digests", "Threading", "QRCodes", "Drawing", "CFiles",
             ]),
         room("ProgrammeFiles", ["Programmes", "Chronology", "Diagnostics", "Markup", "Spelling", "CYAML"]),
         room("Placing", ["Rules", "Scheduling", "Programmes", "Chronology", "Markup", "Threading"]),
-        room("Stores", ["Scheduling", "Programmes", "Chronology", "Threading", "Digests", "CSQLite"]),
+        room("Stores", ["Scheduling", "Programmes", "Chronology", "Threading", "Digests", "CSQLite", "CPQ"]),
         // 6
         room(
-            "Web", ["Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "Threading", "CZlib"]),
+            "Web",
+            [
+                "Exports", "Timetables", "Scheduling", "Programmes", "Chronology", "Digests", "Threading", "CZlib",
+                "CBrotli",
+            ]),
         room(
             "Releasing",
             [
                 "Exports", "Stores", "Pages", "ProgrammeFiles", "Rules", "ICalendar", "Scheduling", "Programmes",
-                "Chronology", "Diagnostics", "Digests",
+                "Chronology", "Diagnostics", "Digests", "Threading",
             ]),
         // 7
         room("HTTPServing", ["Web", "Threading", "CMicroHTTPD"]),
@@ -108,6 +119,11 @@ let package = Package(
             name: "ZonesBenchmark", dependencies: ["Chronology"], path: "Benchmarks/zones/swift",
             swiftSettings: settings),
 
+        // Compares our calendars with libical's: Benchmarks/calendars/run.
+        .executableTarget(
+            name: "CalendarsBenchmark", dependencies: ["ICalendar", "Chronology"], path: "Benchmarks/calendars/swift",
+            swiftSettings: settings),
+
         tests("Chronology"),
         tests("Spelling"),
         tests("Diagnostics"),
@@ -115,14 +131,18 @@ let package = Package(
         tests("Arguments"),
         tests("Digests"),
         tests("QRCodes"),
+        tests("Drawing", ["Threading"]),
         tests("Threading"),
         tests("Watching", ["Threading"]),
         tests("Programmes", ["Chronology", "Diagnostics"]),
         tests("Scheduling", ["Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
-        tests("ICalendar", ["Chronology"]),
+        tests("ICalendar", ["Chronology", "Threading", "CICal"]),
         tests(
             "Pages",
-            ["Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "ProgrammeFiles", "QRCodes"]),
+            [
+                "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "ProgrammeFiles",
+                "QRCodes", "Drawing",
+            ]),
         tests("Timetables", ["Scheduling", "Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
         tests("Wording", ["Programmes", "Chronology"]),
         tests("Rules", ["Scheduling", "Programmes", "Chronology", "Diagnostics", "ProgrammeFiles"]),
@@ -131,13 +151,13 @@ let package = Package(
             [
                 "ProgrammeFiles", "Pages", "Timetables", "Wording", "Scheduling", "Programmes", "Chronology",
                 "Diagnostics",
-                "Markup", "Digests",
+                "Drawing", "Markup", "Digests",
             ]),
         tests(
             "Placing",
             ["Rules", "Scheduling", "Programmes", "Chronology", "Diagnostics", "Markup", "ProgrammeFiles"]),
         tests("ProgrammeFiles", ["Scheduling", "Programmes", "Chronology", "Diagnostics"]),
-        tests("Stores", ["Scheduling", "Programmes", "Chronology", "Threading"]),
+        tests("Stores", ["Scheduling", "Programmes", "Chronology", "Threading", "Driving"]),
         tests(
             "Releasing",
             [
@@ -146,12 +166,23 @@ let package = Package(
             ]),
         tests("Web", ["Exports", "Programmes", "Chronology", "Threading", "CZlib"]),
         tests("HTTPServing", ["Web", "Threading"]),
+        // Ways in for hostile bytes, for `make fuzz` and the tests that replay what it found; in no product.
+        .target(
+            name: "Probes",
+            dependencies: [
+                "HTTPServing", "Web", "Releasing", "Exports", "ProgrammeFiles", "ICalendar", "Scheduling", "Programmes",
+                "Diagnostics", "Threading", "Chronology",
+            ], path: "Fuzzing/Probes", swiftSettings: settings),
+        .testTarget(
+            name: "ProbesTests", dependencies: ["plenary", "Probes", "Driving", "Exports", "Web"],
+            swiftSettings: settings),
         // Runs the tool for the tests below; in no product.
         .target(name: "Driving", path: "Tests/Driving", swiftSettings: settings),
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
                 "plenary", "Driving", "Stores", "Scheduling", "Programmes", "Chronology", "Digests", "Diagnostics",
+                "Threading",
             ],
             swiftSettings: settings),
         .testTarget(
@@ -164,3 +195,11 @@ let package = Package(
     ],
     cLanguageStandard: .c2x
 )
+
+// libFuzzer brings a `main` of its own, so what is linked to it is built by `Fuzzing/run` only.
+if Context.environment["PLENARY_FUZZING"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "plenary-fuzz", dependencies: ["Probes"], path: "Fuzzing/Driver",
+            swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+}

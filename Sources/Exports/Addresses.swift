@@ -1,7 +1,6 @@
 internal import Pages
 internal import Programmes
-
-internal import Programmes
+internal import Scheduling
 
 extension Export {
     /// Where this programme's tree is found by everyone, with a slash last; nil without a public address, and then there are
@@ -15,6 +14,16 @@ extension Export {
     /// The public address of a file of the tree.
     func address(of path: String) -> String? { publicRoot.map { $0 + path } }
 
-    /// Where a showing stands on the public timetable.
-    func pageAddress(of id: ShowingID) -> String? { address(of: "#" + anchor(of: id)) }
+    /// Where a showing stands on its session's page; of what has left the programme, the page that says so.
+    func pagePath(of id: ShowingID, in language: LanguageTag) -> String {
+        guard catalogue.isOnTimetable(id), let session = catalogue.session(id.session) else {
+            return site.changesPath(in: language)
+        }
+        let page = site.path(of: id.session, in: language)
+        return id == session.firstShowing ? page : "\(page)#\(anchor(of: id))"
+    }
+
+    func pageAddress(of id: ShowingID, in language: LanguageTag) -> String? {
+        address(of: pagePath(of: id, in: language))
+    }
 }

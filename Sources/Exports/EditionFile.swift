@@ -1,5 +1,4 @@
 internal import Chronology
-internal import Digests
 internal import Markup
 internal import Pages
 internal import Programmes
@@ -7,10 +6,10 @@ internal import Scheduling
 
 extension Export {
     /// `edition.json`: which edition this is, and the digest of every other file, so that a copy can be checked.
-    func editionFile(listing files: [ExportedFile]) -> ExportedFile {
-        let digests = files.sorted { $0.path < $1.path }.map { file in
-            (file.path, JSON.string(hexadecimal(SHA256.digest(file.bytes))))
-        }
+    func editionFile(listing files: [FileDigest]) -> ExportedFile {
+        // Cards are drawn otherwise on another machine.
+        let promised = files.filter { !$0.path.hasPrefix("\(CardPath.folder)/") }
+        let digests = promised.sorted { $0.path < $1.path }.map { ($0.path, JSON.string($0.digest)) }
         return ExportedFile(
             path: "edition.json",
             json: [

@@ -16,6 +16,8 @@ package struct Export: Sendable {
     /// What the last editions changed, the newest first.
     let history: [ReleasedChanges]
     let database: TimeZoneDatabase
+    /// The zones of those who are expected to watch.
+    let viewers: [Zone]
     private let phrasebooks: [LanguageTag: Phrasebook]
 
     /// `history`: what earlier editions and this one changed; of many the last fifty are shown.
@@ -24,14 +26,15 @@ package struct Export: Sendable {
         history: [ReleasedChanges] = []
     ) {
         let edition = edition.withCanonicalHome(database)
-        let viewers = edition.viewerZones.compactMap { database.zone($0) }
+        let history = Array(history.sorted { $0.number > $1.number }.prefix(50))
+        viewers = edition.viewerZones.compactMap { database.zone($0) }
         let listed = [edition.schedule.home] + viewers + options.zones
-        catalogue = Catalogue(edition)
+        catalogue = Catalogue(edition, history: history)
         told = catalogue.told
         zones = Dictionary(listed.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
             .values.sorted { $0.name < $1.name }
         self.options = options
-        self.history = Array(history.sorted { $0.number > $1.number }.prefix(50))
+        self.history = history
         self.database = database
         phrasebooks = Dictionary(
             edition.programme.languages.map { ($0, Phrasebook(edition, Wording(language: $0))) },
@@ -57,7 +60,13 @@ package struct Export: Sendable {
         let forms = options.formats.compactMap { ($0 as? any TimetableFormat)?.fileExtension }
         return Site(
             publicRoot: publicRoot, zones: zones, languages: languages, hasCalendars: names.contains("ics"),
-            downloads: names.filter { $0.hasPrefix("schedule.") }, timetableForms: forms.filter { $0 != "html" })
+            downloads: names.filter { $0.hasPrefix("schedule.") }, timetableForms: forms.filter { $0 != "html" },
+            hasCards: options.hasCards)
+    }
+
+    /// What pages in a language are made from.
+    func setting(in language: LanguageTag) -> PageSetting {
+        PageSetting(catalogue, phrases: phrases(in: language), site: site, viewers: viewers)
     }
 
     /// The timetable on a zone's clocks; an old name of the home zone is home too.

@@ -7,6 +7,13 @@ package protocol ExportFormat: Sendable {
     var name: String { get }
 
     func files(of export: Export) -> [ExportedFile]
+
+    /// More files, so many that each is made only when it is wanted.
+    func pendingFiles(of export: Export) -> [PendingFile]
+}
+
+extension ExportFormat {
+    package func pendingFiles(of export: Export) -> [PendingFile] { [] }
 }
 
 /// A format that shows the timetable on one zone's clocks; also made on demand, for a zone that was not exported.

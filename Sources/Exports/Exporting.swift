@@ -13,6 +13,9 @@ package func exportTree(
 extension Export {
     package func tree() -> ExportTree {
         let files = options.formats.flatMap { $0.files(of: self) }
-        return ExportTree(name: programme.id.description, files: files + [editionFile(listing: files)])
+        let pending = options.formats.flatMap { $0.pendingFiles(of: self) }
+        return ExportTree(
+            name: programme.id.description, files: files, pending: pending,
+            listing: ExportTree.Listing(path: "edition.json") { self.editionFile(listing: $0) })
     }
 }

@@ -7,39 +7,33 @@ internal import Scheduling
 extension Export {
     /// What is on and what is next, stream by stream: `now.json`.
     package func now(at instant: Instant, in language: LanguageTag) -> ExportedFile {
-        let running = edition.schedule.showings.filter { $0.interval.end > instant && !isCancelled($0) }
-        let byStream = Dictionary(grouping: running, by: \.stream)
-        let streams = programme.streams.map { stream in
-            state(
-                of: byStream[stream.id] ?? [], at: instant, in: language,
-                stream: [
-                    ("id", .string(stream.id.description)), ("title", .string(stream.title.words(in: language))),
-                    ("watch", .string(orNull: stream.watch)),
-                ])
-        }
-        let unplaced = byStream[nil].map { [state(of: $0, at: instant, in: language, stream: nil)] } ?? []
+        let streams = catalogue.streamStates(at: instant).map { json(of: $0, in: language) }
         return ExportedFile(
             path: "now.json",
             json: [
                 "programme": .string(programme.id.description), "edition": .integer(edition.number),
                 "time": .string(instant.description), "language": .string(language.description),
-                "streams": .array(streams + unplaced),
+                "streams": .array(streams),
             ])
     }
 
-    private func isCancelled(_ showing: Showing) -> Bool { catalogue.entry(showing.id)?.isCancelled ?? true }
-
-    /// `showings` are those that have not ended. Without a stream, several may be on at once: the latest stands for them.
-    private func state(
-        of showings: [Showing], at instant: Instant, in language: LanguageTag, stream: [(String, JSON)]?
-    ) -> JSON {
-        let on = showings.last { $0.interval.start <= instant }
-        let next = showings.first { $0.interval.start > instant }
+    private func json(of state: StreamState, in language: LanguageTag) -> JSON {
+        let stream = state.stream.map { stream -> JSON in
+            [
+                "id": .string(stream.id.description), "title": .string(stream.title.words(in: language)),
+                "watch": .string(orNull: stream.watch),
+            ]
+        }
         return [
-            "stream": stream.map(JSON.object) ?? .null,
-            "now": on.map { json(of: $0, in: language) } ?? .null,
-            "next": next.map { json(of: $0, in: language) } ?? .null,
+            "stream": stream ?? .null, "now": state.on.map { json(of: $0, in: language) } ?? .null,
+            "next": state.next.map { json(of: $0, in: language) } ?? .null,
         ]
+    }
+
+    /// The same as a page, on a zone's clocks.
+    package func nowPage(at instant: Instant, on zone: Zone, in language: LanguageTag) -> ExportedFile {
+        let page = NowPage(catalogue, at: instant, on: zone, phrases: phrases(in: language), site: site)
+        return ExportedFile(path: "now", mediaType: "text/html; charset=utf-8", text: page.html().document())
     }
 
     private func json(of showing: Showing, in language: LanguageTag) -> JSON {

@@ -1,34 +1,35 @@
 internal import CMicroHTTPD
 internal import Glibc
 
-/// libmicrohttpd's server: epoll on its own thread or threads.
+/// One thread of libmicrohttpd with its own epoll. Each worker has one; they share the socket, which the kernel deals from.
 struct Daemon: @unchecked Sendable {
+    let worker: Worker
     private let handle: OpaquePointer
 
-    /// Nil when it does not start; `errno` may say why. The engine must live until `stop`.
-    init?(on listening: Int32, engine: Engine, threads: Int) {
-        let flags = MHD_USE_EPOLL_INTERNAL_THREAD.rawValue | MHD_USE_ITC.rawValue | MHD_USE_TURBO.rawValue
-        let context = Unmanaged.passUnretained(engine).toOpaque()
-        let options = Self.options(listening, engine.limits, threads)
-        guard let handle = cmhd_start(flags, context, serve, learnTarget, complete, noteConnection, options)
+    /// Nil when it does not start; `errno` may say why.
+    init?(on listening: Int32, _ worker: Worker, share: Int) {
+        let flags =
+            MHD_USE_EPOLL_INTERNAL_THREAD.rawValue | MHD_USE_ITC.rawValue | MHD_USE_TURBO.rawValue
+            | MHD_ALLOW_SUSPEND_RESUME.rawValue
+        let context = Unmanaged.passUnretained(worker).toOpaque()
+        let options = Self.options(listening, worker.engine.limits, share)
+        guard let handle = cmhd_start(flags, context, admit, serve, learnTarget, complete, noteConnection, options)
         else { return nil }
+        self.worker = worker
         self.handle = handle
     }
 
-    private static func options(_ listening: Int32, _ limits: ServerLimits, _ threads: Int) -> [MHD_OptionItem] {
-        var options: [(MHD_OPTION, Int)] = [
+    private static func options(_ listening: Int32, _ limits: ServerLimits, _ share: Int) -> [MHD_OptionItem] {
+        let options: [(MHD_OPTION, Int)] = [
             (.LISTEN_SOCKET, Int(listening)),
-            (.CONNECTION_LIMIT, limits.connections),
+            // Whoever is refused for good waits in the kernel's queue.
+            (.CONNECTION_LIMIT, (limits.connections + limits.surplus) / share + 1),
             (.CONNECTION_TIMEOUT, limits.idleSeconds),
             // No STRICT_FOR_CLIENT: it asks for a Host, as we do, but 0.9.75 writes the head of its refusal twice.
             // The head, what the library notes of each field, and the answer's head share this.
-            (.CONNECTION_MEMORY_LIMIT, 3 * limits.head),
+            (.CONNECTION_MEMORY_LIMIT, limits.head + 4096),
+            (.END, 0),
         ]
-        if limits.connectionsPerAddress > 0 {
-            options.append((.PER_IP_CONNECTION_LIMIT, limits.connectionsPerAddress))
-        }
-        if threads > 1 { options.append((.THREAD_POOL_SIZE, threads)) }
-        options.append((.END, 0))
         return options.map { MHD_OptionItem(option: $0, value: $1, ptr_value: nil) }
     }
 
@@ -39,7 +40,7 @@ struct Daemon: @unchecked Sendable {
         if listening >= 0 { close(listening) }
     }
 
-    /// Closes every connection and ends the threads.
+    /// Closes every connection and ends the thread.
     func stop() { MHD_stop_daemon(handle) }
 }
 

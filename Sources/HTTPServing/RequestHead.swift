@@ -1,96 +1,135 @@
+internal import CMicroHTTPD
+internal import Glibc
 internal import Web
 
-/// The head of a request as it came, before anyone believes it.
+/// The head of a request as it came, before anyone believes it. Its fields are read once, where the library holds them: what is
+/// kept of them is good as long as the request is.
 struct RequestHead {
-    var method: String
-    var version: String
-    /// Nil when it is not UTF-8.
-    var target: String?
-    var fields: [Headers.Field]
+    private let targetSize: Int?
+    private let isKnownVersion: Bool
+    private let needsHost: Bool
+    private var size: Int
+    private var fields = FieldFaults()
+    private var hosts = 0
+    private var hasEmptyHost = false
+    private var lengths = 0
+    private var length: Int?
+    private var chunkings = 0
+    private var conditions = Conditions()
+
+    /// What the fields ask, as far as a ready file's answer depends on it.
+    private struct Conditions {
+        var isRead: Bool
+        var encodings: UnsafeRawBufferPointer?
+        var ifNoneMatch: UnsafeRawBufferPointer?
+        /// A field that is not weighed here, or is there twice.
+        var areMore = false
+
+        init() { isRead = false }
+    }
+
+    /// `targetSize`: nil when the target is not UTF-8.
+    init(
+        _ method: UnsafePointer<CChar>, _ version: UnsafePointer<CChar>, targetSize: Int?,
+        fieldsOf connection: OpaquePointer
+    ) {
+        self.targetSize = targetSize
+        needsHost = strcmp(version, "HTTP/1.1") == 0
+        isKnownVersion = needsHost || strcmp(version, "HTTP/1.0") == 0
+        conditions.isRead = strcmp(method, "GET") == 0 || strcmp(method, "HEAD") == 0
+        size = strlen(method) + (targetSize ?? 0) + strlen(version) + 4
+        withUnsafeMutablePointer(to: &self) {
+            _ = MHD_get_connection_values_n(connection, .HEADER_KIND, readField, $0)
+        }
+    }
+
+    fileprivate mutating func add(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
+        size += name.count + value.count + 4
+        fields.add(name, value)
+        switch FieldName(name) {
+        case .host:
+            hosts += 1
+            hasEmptyHost = value.isEmpty
+        case .contentLength:
+            lengths += 1
+            length = Self.length(value)
+        case .transferEncoding: chunkings += 1
+        case .acceptEncoding:
+            conditions.areMore = conditions.areMore || conditions.encodings != nil
+            conditions.encodings = value
+        case .ifNoneMatch:
+            conditions.areMore = conditions.areMore || conditions.ifNoneMatch != nil
+            conditions.ifNoneMatch = value
+        case .otherCondition: conditions.areMore = true
+        case nil: break
+        }
+    }
+
+    /// Whether a ready file's answer depends on nothing but `encodings` and `ifNoneMatch`.
+    var isSimple: Bool { conditions.isRead && !conditions.areMore }
+
+    var encodings: Encodings { conditions.encodings.map { Encodings($0) } ?? .none }
+
+    var ifNoneMatch: UnsafeRawBufferPointer? { conditions.ifNoneMatch }
+
+    /// 0 when there is none.
+    var bodyLength: Int { length ?? 0 }
 
     /// Why the connection cannot go on. Whoever stands in front must never read another request than we do
     /// (RFC 9112 section 11.2), so what is ambiguous is refused, not guessed.
     func problem(under limits: ServerLimits) -> Problem? {
-        guard let target else { return .malformed("the target is not UTF-8") }
-        if target.utf8.count > limits.target {
+        guard let targetSize else { return .malformed("the target is not UTF-8") }
+        if targetSize > limits.target {
             return Problem(414, "URI too long", "The address is longer than \(limits.target) bytes.")
         }
         if size > limits.head {
             return Problem(
                 431, "Request header fields too large", "The request's head is longer than \(limits.head) bytes.")
         }
-        return fault.map(Problem.malformed) ?? bodyProblem(under: limits)
-    }
-
-    private var size: Int {
-        let line = method.utf8.count + (target?.utf8.count ?? 0) + version.utf8.count + 4
-        return fields.reduce(line) { $0 + $1.name.utf8.count + $1.value.utf8.count + 4 }
-    }
-
-    private var fault: String? {
-        guard version == "HTTP/1.1" || version == "HTTP/1.0" else {
-            return "only HTTP/1.1 and HTTP/1.0 are spoken here"
-        }
-        if let field = fields.first(where: { !$0.name.isToken }) {
-            return "a header field's name has a character that no name has (\(field.name.utf8.count) bytes)"
-        }
-        if fields.contains(where: { $0.value.utf8.contains { $0 != 0x09 && ($0 < 0x20 || $0 == 0x7F) } }) {
-            return "a header field's value has a control character"
-        }
-        return hostFault ?? framingFault
-    }
-
-    /// Exactly one in HTTP/1.1 (RFC 9112 section 3.2).
-    private var hostFault: String? {
-        let hosts = values(of: "Host")
-        if hosts.count > 1 { return "there is more than one Host" }
-        return version == "HTTP/1.1" && hosts.first?.isEmpty != false ? "there is no Host" : nil
-    }
-
-    private var framingFault: String? {
-        let lengths = values(of: "Content-Length")
-        let encodings = values(of: "Transfer-Encoding")
-        if lengths.count > 1 { return "there is more than one Content-Length" }
-        if encodings.count > 1 { return "there is more than one Transfer-Encoding" }
-        if !lengths.isEmpty && !encodings.isEmpty { return "Content-Length and Transfer-Encoding exclude each other" }
-        // Nothing here takes a body, so one whose length is not known beforehand is not waited for.
-        if !encodings.isEmpty { return "a body in chunks is not taken here" }
-        if let length = lengths.first, !length.isLength { return "Content-Length is not a number" }
-        return nil
-    }
-
-    private func bodyProblem(under limits: ServerLimits) -> Problem? {
+        if let fault { return .malformed(fault) }
         guard bodyLength > limits.body else { return nil }
         return Problem(413, "Content too large", "Nothing here takes a body of \(bodyLength) bytes.")
     }
 
-    /// 0 when there is none.
-    var bodyLength: Int { values(of: "Content-Length").first.flatMap { Int($0) } ?? 0 }
+    private var fault: String? {
+        isKnownVersion
+            ? fields.fault ?? hostFault ?? framingFault : "only HTTP/1.1 and HTTP/1.0 are spoken here"
+    }
 
-    private func values(of name: String) -> [String] { Headers(fields).values(of: name) }
+    /// Exactly one in HTTP/1.1 (RFC 9112 section 3.2).
+    private var hostFault: String? {
+        if hosts > 1 { return "there is more than one Host" }
+        return needsHost && (hosts == 0 || hasEmptyHost) ? "there is no Host" : nil
+    }
+
+    private var framingFault: String? {
+        if lengths > 1 { return "there is more than one Content-Length" }
+        if chunkings > 1 { return "there is more than one Transfer-Encoding" }
+        if lengths > 0 && chunkings > 0 { return "Content-Length and Transfer-Encoding exclude each other" }
+        // Nothing here takes a body, so one whose length is not known beforehand is not waited for.
+        if chunkings > 0 { return "a body in chunks is not taken here" }
+        return lengths == 1 && length == nil ? "Content-Length is not a number" : nil
+    }
+
+    /// 1 to 15 digits.
+    private static func length(_ value: UnsafeRawBufferPointer) -> Int? {
+        guard (1...15).contains(value.count), value.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        return value.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
+}
+
+private func readField(
+    _ context: UnsafeMutableRawPointer?, _ kind: MHD_ValueKind, _ name: UnsafePointer<CChar>?, _ nameSize: Int,
+    _ value: UnsafePointer<CChar>?, _ valueSize: Int
+) -> MHD_Result {
+    context?.assumingMemoryBound(to: RequestHead.self).pointee.add(
+        UnsafeRawBufferPointer(start: name, count: name == nil ? 0 : nameSize),
+        UnsafeRawBufferPointer(start: value, count: value == nil ? 0 : valueSize))
+    return .YES
 }
 
 extension Problem {
     fileprivate static func malformed(_ fault: String) -> Problem {
         Problem(400, "Bad request", "The request is not well made: \(fault).")
-    }
-}
-
-extension String {
-    /// RFC 9110 section 5.6.2.
-    fileprivate var isToken: Bool {
-        !isEmpty
-            && utf8.allSatisfy { byte in
-                switch byte {
-                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-                case UInt8(ascii: "0")...UInt8(ascii: "9"): true
-                default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
-                }
-            }
-    }
-
-    /// 1 to 15 digits.
-    fileprivate var isLength: Bool {
-        (1...15).contains(utf8.count) && utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 }

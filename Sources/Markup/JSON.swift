@@ -54,6 +54,9 @@ extension JSON {
     /// The string, or `null` where there is none.
     package static func string(orNull text: String?) -> JSON { text.map(JSON.string) ?? .null }
 
+    /// An object without the members that are null, where a reader wants them left out.
+    package static func present(_ members: [(String, JSON)]) -> JSON { .object(members.filter { $0.1 != .null }) }
+
     package static func strings(_ texts: some Sequence<String>) -> JSON { .array(texts.map(JSON.string)) }
 }
 

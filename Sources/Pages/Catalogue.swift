@@ -1,3 +1,4 @@
+package import Chronology
 package import Programmes
 package import Scheduling
 
@@ -11,7 +12,11 @@ package struct Catalogue: Sendable {
     /// First showings and encores that have a time.
     private let showings: [ShowingID: Showing]
 
-    package init(_ edition: Edition) {
+    /// When showings were to start before they were last moved.
+    private let formerStarts: [ShowingID: Instant]
+
+    /// `history`: what this and earlier editions changed, the newest first.
+    package init(_ edition: Edition, history: [ReleasedChanges] = []) {
         self.edition = edition
         let programme = edition.programme
         sessions = byID(programme.sessions, \.id)
@@ -19,6 +24,7 @@ package struct Catalogue: Sendable {
         tracks = byID(programme.tracks, \.id)
         speakers = byID(programme.speakers, \.id)
         showings = byID(edition.schedule.showings, \.id)
+        formerStarts = history.formerStarts(of: edition.schedule.showings)
     }
 
     package var programme: Programme { edition.programme }
@@ -28,19 +34,22 @@ package struct Catalogue: Sendable {
         sessions[id.session].map { entry(id, of: $0, showing: showings[id]) }
     }
 
-    /// What has left the programme; what it refers to may have left too.
+    /// What has left the programme.
     package func entry(_ withdrawn: Withdrawn) -> Entry {
-        entry(withdrawn.showing.id, of: withdrawn.session, showing: withdrawn.showing)
+        Entry(
+            id: withdrawn.showing.id, showing: withdrawn.showing, session: withdrawn.session, stream: withdrawn.stream,
+            track: withdrawn.track, speakers: withdrawn.speakers, chairs: withdrawn.chairs,
+            formerStart: nil)
     }
 
     private func entry(_ id: ShowingID, of session: Session, showing: Showing?) -> Entry {
         let encore = id.encore.flatMap { encore in session.encores.first { $0.id == encore } }
         let stream = showing?.stream ?? encore?.stream ?? session.stream
         return Entry(
-            id: id, showing: showing, session: session, isEncore: id.encore != nil,
-            stream: stream.flatMap { streams[$0] }, track: session.track.flatMap { tracks[$0] },
+            id: id, showing: showing, session: session, stream: stream.flatMap { streams[$0] },
+            track: session.track.flatMap { tracks[$0] },
             speakers: session.speakers.compactMap { speakers[$0] },
-            chairs: session.chairs.compactMap { speakers[$0] })
+            chairs: session.chairs.compactMap { speakers[$0] }, formerStart: formerStarts[id])
     }
 
     package func showing(_ id: ShowingID) -> Showing? { showings[id] }
@@ -50,20 +59,34 @@ package struct Catalogue: Sendable {
         showings[id] != nil || edition.schedule.unscheduled.contains(id)
     }
 
+    package func session(_ id: ID<Session>) -> Session? { sessions[id] }
     package func stream(_ id: ID<Stream>) -> Stream? { streams[id] }
+    package func track(_ id: ID<Track>) -> Track? { tracks[id] }
+    package func speaker(_ id: ID<Speaker>) -> Speaker? { speakers[id] }
 
-    /// A showing, with what its session refers to.
-    package struct Entry: Sendable {
+    /// A showing, with what its session refers to. A class because it is passed on often, and a copy of all that costs.
+    package final class Entry: Sendable {
         package let id: ShowingID
         /// Nil: its time is still to be announced.
         package let showing: Showing?
         package let session: Session
-        package let isEncore: Bool
         package let stream: Stream?
         package let track: Track?
         package let speakers: [Speaker]
         package let chairs: [Speaker]
+        /// When it was to start before it was last moved; nil: it is where it always was.
+        package let formerStart: Instant?
 
+        fileprivate init(
+            id: ShowingID, showing: Showing?, session: Session, stream: Stream?, track: Track?, speakers: [Speaker],
+            chairs: [Speaker], formerStart: Instant?
+        ) {
+            (self.id, self.showing, self.session) = (id, showing, session)
+            (self.stream, self.track, self.speakers, self.chairs) = (stream, track, speakers, chairs)
+            self.formerStart = formerStart
+        }
+
+        package var isEncore: Bool { id.encore != nil }
         package var isCancelled: Bool { session.status == .cancelled }
 
         /// Where to watch it; a cancelled session is nowhere to be watched.
@@ -77,6 +100,21 @@ package struct Catalogue: Sendable {
             return stream?.channels.first { $0.language == language }
                 ?? stream?.channels.first { $0.language.language == language.language }
         }
+    }
+}
+
+extension [ReleasedChanges] {
+    fileprivate func formerStarts(of showings: [Showing]) -> [ShowingID: Instant] {
+        guard !isEmpty else { return [:] }
+        let starts = Dictionary(showings.map { ($0.id, $0.interval.start) }) { first, _ in first }
+        var former: [ShowingID: Instant] = [:]
+        for change in flatMap(\.changes) {
+            guard case .moved(let old, let new) = change.effect, former[change.showing] == nil,
+                starts[change.showing] == new.start
+            else { continue }
+            former[change.showing] = old.start
+        }
+        return former
     }
 }
 

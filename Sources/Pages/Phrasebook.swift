@@ -36,6 +36,9 @@ package struct Phrasebook: Sendable {
     /// "French".
     package func name(of language: LanguageTag) -> String { languageNames[language] ?? wording.name(of: language) }
 
+    /// "Interpretation in French".
+    package func interpretation(in language: LanguageTag) -> String { messages.interpretationIn(name(of: language)) }
+
     /// "Saturday 25 July".
     package func day(_ date: CivilDate) -> String { days[date] ?? wording.day(date) }
 

@@ -13,10 +13,12 @@ package struct Site: Sendable {
     package let downloads: [String]
     /// Other forms of a timetable, by extension: `txt`.
     package let timetableForms: [String]
+    /// Whether the public address also answers with share cards.
+    package let hasCards: Bool
 
     package init(
         publicRoot: String?, zones: [Zone], languages: [LanguageTag], hasCalendars: Bool, downloads: [String],
-        timetableForms: [String]
+        timetableForms: [String], hasCards: Bool = false
     ) {
         self.publicRoot = publicRoot
         self.zones = zones
@@ -24,6 +26,7 @@ package struct Site: Sendable {
         self.hasCalendars = hasCalendars
         self.downloads = downloads
         self.timetableForms = timetableForms
+        self.hasCards = hasCards
     }
 
     /// `index.html`, `index.fr.html`.
@@ -36,6 +39,19 @@ package struct Site: Sendable {
 
     /// `changes.html`, `changes.fr.html`.
     package func changesPath(in language: LanguageTag) -> String { "changes\(suffix(language)).html" }
+
+    /// `sessions/opening.html`, `speakers/amina-khan.fr.html`.
+    package func path<Thing: PageSubject>(of id: ID<Thing>, in language: LanguageTag) -> String {
+        "\(Thing.folder)/\(id)\(suffix(language)).html"
+    }
+
+    /// `tracks/history.ics`, in the first language; where there is a server, it translates.
+    package func feedPath<Thing: PageSubject>(of id: ID<Thing>) -> String { "\(Thing.folder)/\(id).ics" }
+
+    /// The picture that chats and social networks show of a session: the only place that says when there is one.
+    package func cardAddress(of id: ID<Session>, on zone: String) -> String? {
+        hasCards ? publicRoot.map { "\($0)cards/\(id)/\(zone).png" } : nil
+    }
 
     package var changesFeedPath: String { "changes.atom" }
     package var changesDataPath: String { "changes.json" }
@@ -53,8 +69,26 @@ package struct Site: Sendable {
         publicRoot.flatMap { SubscribeLinks(address: $0 + path, name: name) }
     }
 
+    /// `.fr` in the names of files that are not in the first language.
+    package func languageSuffix(_ language: LanguageTag) -> String { suffix(language) }
+
+    /// To what is in the tree in the first language only.
+    package func subscribeLinks(to path: String, name: String, in language: LanguageTag) -> SubscribeLinks? {
+        subscribeLinks(to: language == languages[0] ? path : "\(path)?language=\(language)", name: name)
+    }
+
     private func suffix(_ language: LanguageTag) -> String { language == languages[0] ? "" : ".\(language)" }
 }
+
+/// What has a page and a feed of its own, in a folder of the tree.
+package protocol PageSubject {
+    static var folder: String { get }
+}
+
+extension Session: PageSubject { package static let folder = "sessions" }
+extension Speaker: PageSubject { package static let folder = "speakers" }
+extension Track: PageSubject { package static let folder = "tracks" }
+extension Stream: PageSubject { package static let folder = "streams" }
 
 /// Where a page stands in its tree. Its links are relative, so that they work from a disk and from any host.
 package struct PagePlace: Sendable {

@@ -1,48 +1,48 @@
 /// A feed's bytes, taken apart between its events.
 struct FeedParts {
-    let head: ArraySlice<UInt8>
     let events: [EventBytes]
-    let tail: ArraySlice<UInt8>
-
-    private static let begin = Array("BEGIN:VEVENT\r\n".utf8)
-    private static let end = Array("END:VEVENT\r\n".utf8)
+    /// The same calendar without any event.
+    let frame: [UInt8]
 
     init(_ bytes: [UInt8]) {
         var events: [EventBytes] = []
-        var headEnd: Int?
-        var start: Int?
-        var tailStart = 0
-        var line = 0
-        while line < bytes.count {
-            let next = (bytes[line...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count - 1) + 1
-            if bytes[line..<next].elementsEqual(Self.begin) {
-                headEnd = headEnd ?? line
-                start = line
-            } else if let begun = start, bytes[line..<next].elementsEqual(Self.end) {
-                events.append(EventBytes(bytes: bytes[begun..<next]))
-                start = nil
-                tailStart = next
+        var frame: [UInt8] = []
+        var begun: Int?
+        var recurs = false
+        var start = 0
+        while start < bytes.count {
+            let end = (bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count - 1) + 1
+            let line = bytes[start..<end]
+            if line.elementsEqual(Self.begin) {
+                // One in another, or one without end, is not an event: it is left to the frame, which then cannot be read.
+                if let begun { frame += bytes[begun..<start] }
+                (begun, recurs) = (start, false)
+            } else if let first = begun {
+                if Self.recurring.contains(where: line.starts(with:)) { recurs = true }
+                if line.elementsEqual(Self.end) {
+                    events.append(EventBytes(bytes: bytes[first..<end], recurs: recurs))
+                    begun = nil
+                }
+            } else {
+                frame += line
             }
-            line = next
+            start = end
         }
-        head = bytes[..<(headEnd ?? bytes.count)]
-        tail = headEnd == nil ? [] : bytes[tailStart...]
+        if let begun { frame += bytes[begun...] }
         self.events = events
+        self.frame = frame
     }
 
-    /// The same calendar with its first event alone.
-    var shortest: [UInt8] { Array(head) + (events.first.map { Array($0.bytes) } ?? []) + Array(tail) }
+    private static let begin = Array("BEGIN:VEVENT\r\n".utf8)
+    private static let end = Array("END:VEVENT\r\n".utf8)
+    private static let recurring = ["RRULE", "RDATE", "RECURRENCE-ID"].map { Array($0.utf8) }
 }
 
 /// One event of a feed, to the byte.
 struct EventBytes: Hashable {
     let bytes: ArraySlice<UInt8>
-
     /// Recurring events belong together with those that replace their dates.
-    var recurs: Bool {
-        let text = String(decoding: bytes, as: UTF8.self)
-        return text.contains("\r\nRRULE") || text.contains("\r\nRDATE") || text.contains("\r\nRECURRENCE-ID")
-    }
+    let recurs: Bool
 
     func hash(into hasher: inout Hasher) {
         bytes.withUnsafeBytes { hasher.combine(bytes: $0) }

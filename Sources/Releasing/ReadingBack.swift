@@ -5,15 +5,22 @@ internal import ICalendar
 internal import Pages
 package import Programmes
 package import Scheduling
+internal import Threading
 
 /// Feeds as libical reads them, before anyone else does. One line that cannot be parsed empties the whole calendar in some
 /// clients, and a wrong instant makes people miss a session.
 package func readBackFindings(of edition: Edition, database: TimeZoneDatabase) -> [Finding] {
-    let format = ICSFormat()
-    let export = Export(of: edition, database: database, options: ExportOptions(formats: [format]))
+    let export = Export(of: edition, database: database, options: ExportOptions(formats: [ICSFormat()]))
+    let writing = Locked(CalendarFiles(of: export))
     var check = FeedCheck(export)
     var findings: [Finding] = []
-    for file in format.files(of: export) { findings += check.findings(in: file) }
+    var files = writing.withLock { $0.next() }
+    while let written = files {
+        // While some are read, others are written.
+        let (found, next) = both({ written.flatMap { check.findings(in: $0) } }, { writing.withLock { $0.next() } })
+        findings += found
+        files = next
+    }
     return findings.isEmpty ? [] : check.bySession() ?? Array(Set(findings))
 }
 
@@ -46,14 +53,14 @@ package struct FeedCheck {
     package mutating func findings(in file: ExportedFile) -> [Finding] {
         let isWhole = file.path == "calendar.ics" || file.path.hasPrefix("calendar/")
         let parts = FeedParts(file.bytes)
-        let isKnown = !parts.events.isEmpty && parts.events.allSatisfy { read.contains($0) && !$0.recurs }
+        let isKnown = !parts.events.isEmpty && parts.events.allSatisfy { !$0.recurs && read.contains($0) }
         if isKnown, !isWhole || parts.events.count == complete {
-            return errors(of: ReadBack.check(parts.shortest, isNew: false), file)
+            return errors(ReadBack.errors(inFrame: parts.frame), file)
         }
-        let result = ReadBack.check(file.bytes, isNew: !isKnown)
+        let result = ReadBack.check(file.bytes)
         let events = result.events.filter { told[Name(uid: $0.uid, date: $0.date)] != nil }
         read.formUnion(parts.events)
-        var found = errors(of: result, file)
+        var found = errors(result.errors, file)
         if isWhole, events.count == told.count { complete = parts.events.count }
         if isWhole, events.count != told.count {
             let lost = "\(file.path): \(told.count - events.count) events are lost"
@@ -62,8 +69,8 @@ package struct FeedCheck {
         return found + events.compactMap(finding)
     }
 
-    private func errors(of result: ReadBack, _ file: ExportedFile) -> [Finding] {
-        result.errors.map { Finding("I101", .error, "\(file.path): \($0)", at: .programme("id")) }
+    private func errors(_ errors: [String], _ file: ExportedFile) -> [Finding] {
+        errors.map { Finding("I101", .error, "\(file.path): \($0)", at: .programme("id")) }
     }
 
     private func finding(_ event: ReadBack.Event) -> Finding? {

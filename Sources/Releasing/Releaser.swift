@@ -27,8 +27,19 @@ package struct Releaser: Sendable {
         }
         let files = document.keptFiles
         let digest = digest(of: files)
-        let open = schedule.publicPart
         let hasSameText = latest?.digest == digest
+        var schedule = schedule
+        if let latest {
+            // Another server, with newer data, has moved what they move: not back again.
+            if database.isOlder(than: latest.zoneRelease) {
+                guard hasSameText else { throw .olderZoneData(database.release, than: latest) }
+                return .unchanged(latest)
+            }
+            if hasSameText {
+                schedule = schedule.keepingPast(of: latest.ledger, in: latest.number, endedBy: now)
+            }
+        }
+        let open = schedule.publicPart
         if let latest, hasSameText, latest.ledger.agrees(with: open, in: latest.number) { return .unchanged(latest) }
 
         let number = (latest?.number ?? 0) + 1
@@ -143,6 +154,14 @@ package enum Refusal: Error, Sendable {
     case store(StoreError)
     /// An earlier edition, which is needed for this one.
     case loading(EditionLoading.Trouble)
+    /// The latest edition was made by newer zone data than there are here.
+    case zoneData(String)
+
+    static func olderZoneData(_ here: String, than latest: EditionRecord) -> Refusal {
+        .zoneData(
+            "edition \(latest.programme)@\(latest.number) was made by the time zone data \(latest.zoneRelease), and here "
+                + "are \(here): install the newest tzdata, or sessions would move back")
+    }
 }
 
 extension Ledger {

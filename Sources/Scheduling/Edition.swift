@@ -15,12 +15,15 @@ package struct Edition: Sendable {
     package let viewerZones: [String]
     /// What earlier editions showed and this one does not, as long as calendars are still told that it is cancelled.
     package let withdrawn: [Withdrawn]
+    /// When the first of all its editions' showings was told.
+    package let since: Instant
 
     package var programme: Programme { schedule.programme }
 
     package init(
         number: Int, instant: Instant, note: String?, schedule: Schedule, stamps: [ShowingID: Stamp],
-        viewerZones: [String], withdrawn: [Withdrawn] = []
+        viewerZones: [String], withdrawn: [Withdrawn] = [],
+        since: Instant? = nil
     ) {
         self.number = number
         self.instant = instant
@@ -29,13 +32,14 @@ package struct Edition: Sendable {
         self.stamps = stamps
         self.viewerZones = viewerZones
         self.withdrawn = withdrawn
+        self.since = since ?? instant
     }
 
     /// The same edition but for its schedule.
     package func with(schedule: Schedule) -> Edition {
         Edition(
             number: number, instant: instant, note: note, schedule: schedule, stamps: stamps, viewerZones: viewerZones,
-            withdrawn: withdrawn)
+            withdrawn: withdrawn, since: since)
     }
 }
 
@@ -43,8 +47,13 @@ package struct Edition: Sendable {
 /// a calendar that has stored an event learns of its end only from the event.
 package struct Withdrawn: Hashable, Sendable {
     package let showing: Showing
-    /// Its status is `.cancelled`; what it refers to may have left the programme too.
+    /// Its status is `.cancelled`.
     package let session: Session
+    /// What it refers to, as it was then: a name that has changed since is no news of this.
+    package let stream: Stream?
+    package let track: Track?
+    package let speakers: [Speaker]
+    package let chairs: [Speaker]
     package let stamp: Stamp
 }
 

@@ -18,6 +18,7 @@ extension Schedule {
     package var publicPart: Schedule {
         var open = self
         open.programme = programme.publicPart
+        open.pauses = pauses.filter { open.programme.breaks[$0.index].isSomewhere(programme.breaks[$0.index]) }
         let sessions = Set(open.programme.sessions.map(\.id))
         open.showings = showings.filter { sessions.contains($0.id.session) }
         open.unscheduled = unscheduled.filter { sessions.contains($0.session) }
@@ -50,11 +51,13 @@ extension Schedule {
         .wall(WallTime(face: home.local(at: start), offset: home.offsetSeconds(at: start)))
     }
 
-    /// The home zone and those of regions, registrants and speakers, each by its canonical name.
+    /// The home zone and those of regions, registrants and speakers, each by its canonical name; not of those whom only
+    /// sessions that are not public name.
     package func viewerZones(_ database: TimeZoneDatabase) -> [String] {
+        let speakers = programme.speakers.keepingPublic(in: programme, \.id) { $0.people }
         let named =
             [programme.zone] + programme.regions.map(\.zone) + programme.registrants.map(\.zone)
-            + programme.speakers.compactMap(\.zone)
+            + speakers.compactMap(\.zone)
         return Set(named.compactMap { database.canonicalName($0) }).sorted()
     }
 }
@@ -65,7 +68,9 @@ extension Programme {
         open.sessions = sessions.filter(\.isPublic).map(\.publicPart)
         let seen = Set(open.sessions.flatMap(\.people))
         open.speakers = speakers.filter { seen.contains($0.id) }.map(\.publicPart)
-        open.streams = streams.map(\.publicPart)
+        open.streams = streams.keepingPublic(in: self, \.id) { $0.streams(sole: soleStream) }.map(\.publicPart)
+        open.tracks = tracks.keepingPublic(in: self, \.id) { $0.track.map { [$0] } ?? [] }
+        open.breaks = breaks.map { $0.publicPart(Set(open.streams.map(\.id))) }
         open.organiser?.email = nil
         open.audiences = ["public"]
         open.registrants = []
@@ -75,7 +80,35 @@ extension Programme {
     }
 }
 
+extension Array {
+    /// Without what is used by sessions that are not public and by no other: its name alone would tell of them. What nobody
+    /// uses yet was announced, and stays.
+    fileprivate func keepingPublic<Kind>(
+        in programme: Programme, _ id: (Element) -> ID<Kind>, usedBy uses: (Session) -> [ID<Kind>]
+    ) -> [Element] {
+        let hidden = Set(programme.sessions.filter { !$0.isPublic }.flatMap(uses))
+            .subtracting(programme.sessions.filter(\.isPublic).flatMap(uses))
+        return filter { !hidden.contains(id($0)) }
+    }
+}
+
+extension Break {
+    fileprivate func publicPart(_ known: Set<ID<Stream>>) -> Break {
+        var open = self
+        open.streams = streams.filter(known.contains)
+        return open
+    }
+
+    /// A break of streams that are all gone is nobody's; without streams it would be everybody's.
+    fileprivate func isSomewhere(_ whole: Break) -> Bool { whole.streams.isEmpty || !streams.isEmpty }
+}
+
 extension Session {
+    /// All that it may be shown on.
+    fileprivate func streams(sole: ID<Stream>?) -> [ID<Stream>] {
+        [stream ?? sole].compactMap { $0 } + encores.compactMap(\.stream)
+    }
+
     fileprivate var publicPart: Session {
         var open = self
         open.demand = nil

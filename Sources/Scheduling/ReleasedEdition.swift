@@ -13,37 +13,68 @@ extension Edition {
         return Edition(
             number: number, instant: instant, note: note, schedule: schedule.frozen(present).publicPart,
             stamps: Dictionary(ledger.entries.map { ($0.showing, $0.stamp) }) { first, _ in first },
-            viewerZones: schedule.viewerZones(database), withdrawn: withdrawn(gone, earlier))
+            viewerZones: schedule.viewerZones(database), withdrawn: withdrawn(gone, earlier),
+            since: ledger.entries.map(\.stamp.created).min())
     }
 
     private static func withdrawn(
         _ entries: [Ledger.Entry], _ earlier: (_ edition: Int) -> Programme?
     ) -> [Withdrawn] {
-        var sessions: [Int: [ID<Session>: Session]] = [:]
+        var programmes: [Int: LastWords] = [:]
         return entries.compactMap { entry in
-            if sessions[entry.edition] == nil { sessions[entry.edition] = earlier(entry.edition)?.lastWords ?? [:] }
-            guard let session = sessions[entry.edition]?[entry.showing.session] else { return nil }
-            let stream = session.stream(of: entry.showing, sole: nil)
-            let showing = Showing(id: entry.showing, stream: stream, interval: entry.interval)
-            return Withdrawn(showing: showing, session: session, stamp: entry.stamp)
+            if programmes[entry.edition] == nil {
+                programmes[entry.edition] = earlier(entry.edition).map(LastWords.init)
+            }
+            return programmes[entry.edition]?.withdrawn(entry)
         }
     }
 }
 
-extension Programme {
-    /// Its public sessions as cancelled ones, each with its stream.
-    fileprivate var lastWords: [ID<Session>: Session] {
-        let sessions = publicPart.sessions.map { session in
+/// An earlier programme, as what has left it since was last told.
+private struct LastWords {
+    private let sessions: [ID<Session>: Session]
+    private let streams: [ID<Stream>: Stream]
+    private let tracks: [ID<Track>: Track]
+    private let speakers: [ID<Speaker>: Speaker]
+
+    init(_ programme: Programme) {
+        let programme = programme.publicPart
+        let cancelled = programme.sessions.map { session in
             var session = session
             session.status = .cancelled
-            session.stream = session.stream ?? soleStream
-            return (session.id, session)
+            session.stream = session.stream ?? programme.soleStream
+            return session
         }
-        return Dictionary(sessions) { first, _ in first }
+        sessions = Dictionary(cancelled.map { ($0.id, $0) }) { first, _ in first }
+        streams = Dictionary(programme.streams.map { ($0.id, $0) }) { first, _ in first }
+        tracks = Dictionary(programme.tracks.map { ($0.id, $0) }) { first, _ in first }
+        speakers = Dictionary(programme.speakers.map { ($0.id, $0) }) { first, _ in first }
+    }
+
+    func withdrawn(_ entry: Ledger.Entry) -> Withdrawn? {
+        guard let session = sessions[entry.showing.session] else { return nil }
+        let stream = session.stream(of: entry.showing, sole: nil)
+        return Withdrawn(
+            showing: Showing(id: entry.showing, stream: stream, interval: entry.interval), session: session,
+            stream: stream.flatMap { streams[$0] }, track: session.track.flatMap { tracks[$0] },
+            speakers: session.speakers.compactMap { speakers[$0] }, chairs: session.chairs.compactMap { speakers[$0] },
+            stamp: entry.stamp)
     }
 }
 
 extension Schedule {
+    /// The same with what had ended by `now` where the edition `number` had it: newer zone data do not change what took place.
+    package func keepingPast(of ledger: Ledger, in number: Int, endedBy now: Instant) -> Schedule {
+        let past = ledger.entries.filter { $0.edition == number && $0.interval.end <= now }
+        let intervals = Dictionary(past.map { ($0.showing, $0.interval) }) { first, _ in first }
+        var kept = self
+        kept.showings = programme.inOrder(
+            showings.map { showing in
+                intervals[showing.id].map { Showing(id: showing.id, stream: showing.stream, interval: $0) } ?? showing
+            })
+        return kept
+    }
+
     /// The same with its public showings at the instants of their release.
     fileprivate func frozen(_ entries: [Ledger.Entry]) -> Schedule {
         let released = Dictionary(entries.map { ($0.showing, $0.interval) }) { first, _ in first }

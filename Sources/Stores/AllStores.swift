@@ -3,6 +3,7 @@ package enum AllStores {
     package static func open(_ url: StoreURL, _ access: StoreAccess) throws(StoreError) -> any EditionStore {
         switch url {
         case .sqlite(let path): try SQLiteStore(path: path, access)
+        case .postgresql(let address): try PostgreSQLStore(address, access)
         case .memory: MemoryStore()
         }
     }

@@ -15,4 +15,22 @@ package protocol EditionStore: Sendable {
     /// Adds the next edition. Where it is not the next, because another writer was faster, it throws `.conflict`.
     /// Its ledger goes on from that of the edition before: it forgets no showing.
     func append(_ record: EditionRecord) throws(StoreError)
+
+    /// Calls `onNews`, on a thread of its own, soon after another process may have added an edition; what it misses is found by
+    /// asking. Nil where the store cannot tell.
+    func listen(_ onNews: @escaping @Sendable () -> Void) -> (any StoreListener)?
+
+    /// What its administrator should know before relying on it; nil where there is nothing to say.
+    func caution() throws(StoreError) -> String?
+}
+
+package protocol StoreListener: Sendable {
+    /// Returns when nothing will be told any more. Once only.
+    func stop()
+}
+
+extension EditionStore {
+    package func listen(_ onNews: @escaping @Sendable () -> Void) -> (any StoreListener)? { nil }
+
+    package func caution() throws(StoreError) -> String? { nil }
 }

@@ -13,6 +13,13 @@ package enum StoreError: Error, Hashable, Sendable {
     case newerSchema(String, found: Int, known: Int)
     case damaged(String, String)
     case failed(String, String)
+    case olderSchema(String)
+    /// It may be back soon: a server that is restarted, stopped or cut off.
+    case unreachable(String, String)
+    /// A server that takes no editions.
+    case standby(String)
+    /// The connection broke in the moment of the commit.
+    case uncertain(String)
     /// Another writer released an edition first.
     case conflict(latest: Int)
     /// It had this edition once.
@@ -30,9 +37,17 @@ extension StoreError: CustomStringConvertible {
         case .locked(let place): "the store \(place) is locked by another program; try again when it is done"
         case .full(let place): "cannot write to the store \(place): the disk is full"
         case .notADatabase(let place): "\(place) is not a store: it is no SQLite database"
-        case .foreign(let place): "\(place) is not a store: it is the SQLite database of another program"
+        case .foreign(let place): "\(place) is not a store: it is the database of another program"
         case .newerSchema(let place, let found, let known):
             "the store \(place) was written by a newer plenary (schema \(found), this one knows \(known)): upgrade plenary"
+        case .olderSchema(let place):
+            "the store \(place) was written by an older plenary: release into it once, which brings it up to date"
+        case .unreachable(let place, let why): "cannot reach the store \(place): \(why)"
+        case .standby(let place):
+            "the store \(place) is a standby, which takes no editions: name the primary, or all servers as in "
+                + "postgresql://HOST,HOST/DATABASE"
+        case .uncertain(let place):
+            "the store \(place) was lost before it said whether it kept the edition: release again, which does nothing if it did"
         case .damaged(let place, let why): "the store \(place) is damaged: \(why); restore it from a backup"
         case .failed(let place, let why): "the store \(place) failed: \(why)"
         case .conflict(let latest):

@@ -1,6 +1,7 @@
 /// What `--store` names.
 package enum StoreURL: Hashable, Sendable, CustomStringConvertible {
     case sqlite(path: String)
+    case postgresql(PostgreSQLAddress)
     case memory
 
     /// In the current folder.
@@ -8,7 +9,9 @@ package enum StoreURL: Hashable, Sendable, CustomStringConvertible {
 
     package static func parse(_ text: String) throws(StoreError) -> StoreURL {
         let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 2 else { throw .badURL("\"\(text)\" is no store: \(Self.expected)") }
+        guard parts.count == 2 else {
+            throw .badURL("\"\(withoutSecrets(text))\" is no store: \(Self.expected)")
+        }
         switch parts[0].lowercased() {
         case "memory":
             guard parts[1].isEmpty else { throw .badURL("\"\(text)\" is no store: did you mean memory:?") }
@@ -19,17 +22,18 @@ package enum StoreURL: Hashable, Sendable, CustomStringConvertible {
             }
             return .sqlite(path: parts[1])
         case "postgresql", "postgres":
-            throw .badURL("PostgreSQL stores are not available yet in this build: use sqlite:PATH")
-        default: throw .badURL("\"\(text)\" is no store: \(Self.expected)")
+            return .postgresql(try PostgreSQLAddress(text))
+        default: throw .badURL("\"\(withoutSecrets(text))\" is no store: \(Self.expected)")
         }
     }
 
     package var description: String {
         switch self {
         case .sqlite(let path): "sqlite:\(path)"
+        case .postgresql(let address): address.description
         case .memory: "memory:"
         }
     }
 
-    private static let expected = "expected sqlite:PATH or memory:"
+    private static let expected = "expected sqlite:PATH, postgresql://… or memory:"
 }

@@ -1,12 +1,13 @@
 package import Chronology
+package import Programmes
 package import Scheduling
 
 extension Timetable {
     /// The timetable of a schedule on a zone's clocks. `keeping` chooses its showings (a speaker's, a track's); pauses are
     /// kept where everything is.
-    package init(_ schedule: Schedule, on zone: Zone, keeping isKept: ((Showing) -> Bool)? = nil) {
+    package init(_ schedule: Schedule, on zone: Zone, keeping isKept: ((ShowingID) -> Bool)? = nil) {
         let home = schedule.home
-        let showings = schedule.showings.filter { isKept?($0) ?? true }
+        let showings = schedule.showings.filter { isKept?($0.id) ?? true }
         let pauses = isKept == nil ? schedule.pauses : []
         let contents =
             pauses.map { (Slot.Content.pause($0), $0.interval) } + showings.map { (.showing($0), $0.interval) }
@@ -20,7 +21,7 @@ extension Timetable {
         days = byDate.keys.sorted().map { date in
             Day(date: date, slots: byDate[date, default: []].map(\.1).stablySortedByStart())
         }
-        unscheduled = isKept == nil ? schedule.unscheduled : []
+        unscheduled = schedule.unscheduled.filter { isKept?($0) ?? true }
         clocks = Self.clocks(of: zone, during: contents.map(\.1))
         homeClocks = Self.clocks(of: home, during: contents.map(\.1))
     }

@@ -132,6 +132,8 @@ package struct Messages: Sendable {
     package let noChanges: String
     package let firstEdition: String
     package let change: Changes
+    package let skipToContent: String
+    package let copy: String
     package let pageNotFound: String
 
     // Numbers of things.
@@ -141,6 +143,23 @@ package struct Messages: Sendable {
     package let minutesShort: PluralForms
     package let hoursAndMinutes: @Sendable (_ hours: String, _ minutes: String) -> String
     package let sessionCount: PluralForms
+
+    // What pages do with script.
+    package let jumpToNow: String
+    package let nowAndNext: String
+    package let endsIn: @Sendable (_ length: String) -> String
+    package let programmeOver: String
+    package let keepSession: String
+    package let keepHint: String
+    package let onlyKept: String
+    package let copied: String
+    package let canFollowIn: String
+    package let noMatch: String
+    package let showAll: String
+    package let cityOrCountry: String
+    /// Without a network: which edition this is, and how long ago it was the newest.
+    package let offline: @Sendable (_ edition: String, _ age: String) -> String
+    package let programmeChanged: @Sendable (_ edition: String) -> String
 
     /// A word for each `Session.Kind`.
     package struct Kinds: Sendable {

@@ -5,11 +5,11 @@ internal import Markup
 struct ExportedTreeSummary {
     let json: JSON
 
-    init(_ tree: ExportTree, place: String) {
+    init(_ tree: WrittenTree, place: String) {
         json = [
             "folder": .string(place),
-            "files": .array(tree.files.map { .string($0.path) }),
-            "bytes": .integer(tree.files.reduce(0) { $0 + $1.bytes.count }),
+            "files": .strings(tree.paths),
+            "bytes": .integer(tree.bytes),
         ]
     }
 }

@@ -6,7 +6,8 @@ internal import Stores
 /// What commands share that keep or look up editions.
 extension Context {
     static let storeOption = Option(
-        "store", value: "URL", "where editions are kept: sqlite:PATH or memory:", default: StoreURL.usual)
+        "store", value: "URL", "where editions are kept: sqlite:PATH, postgresql://… or memory:",
+        default: StoreURL.usual)
 
     func storeURL() throws(Failure) -> StoreURL {
         do { return try StoreURL.parse(arguments.value("store") ?? StoreURL.usual) } catch {
@@ -16,7 +17,13 @@ extension Context {
 
     func store(_ access: StoreAccess) throws(Failure) -> any EditionStore {
         let url = try storeURL()
-        do { return try AllStores.open(url, access) } catch { throw .world("\(error)") }
+        do {
+            let store = try AllStores.open(url, access)
+            if access == .writing, let caution = try store.caution() {
+                console.complain("plenary: warning: \(madeVisible(caution))\n")
+            }
+            return store
+        } catch { throw .world("\(error)") }
     }
 
     /// Prints what is to be printed; what is left is how the command ends.
@@ -27,6 +34,7 @@ extension Context {
             return .programme
         case .store(let error): return .world("\(error)")
         case .loading(let trouble): return failure(trouble)
+        case .zoneData(let message): return .world(message)
         }
     }
 

@@ -6,6 +6,14 @@ enum WholeFile {
         let code: Int32
     }
 
+    /// A file that may be there or not.
+    static func write(_ bytes: [UInt8], as path: String) throws(Trouble) {
+        var status = stat()
+        if lstat(path, &status) == 0 { return try replace(path, with: bytes) }
+        guard errno == ENOENT else { throw Trouble(code: errno) }
+        try write(bytes, aside: path, permissions: 0o666)
+    }
+
     /// Replaces a file: written aside, with the old one's permissions, flushed, then renamed over it. A link stays a link: what
     /// it leads to is replaced.
     static func replace(_ path: String, with bytes: [UInt8]) throws(Trouble) {
@@ -14,8 +22,16 @@ enum WholeFile {
         free(resolved)
         var status = stat()
         guard stat(target, &status) == 0 else { throw Trouble(code: errno) }
+        // To rename over a device would take it away from everybody.
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw Trouble(code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL)
+        }
+        try write(bytes, aside: target, permissions: status.st_mode & 0o7777)
+    }
+
+    private static func write(_ bytes: [UInt8], aside target: String, permissions: mode_t) throws(Trouble) {
         let aside = "\(target).plenary-\(getpid())"
-        let descriptor = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, status.st_mode & 0o7777)
+        let descriptor = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, permissions)
         guard descriptor >= 0 else { throw Trouble(code: errno) }
         do throws(Trouble) {
             defer { close(descriptor) }

@@ -69,7 +69,7 @@ import Testing
         let tree = try Samples.tree(Yaml.school, options: .init(publicAddress: "https://schedule.example.org/"))
         let text = try #require(tree.text("tracks/history.ics")).replacing("\r\n ", with: "")
         #expect(text.contains("SOURCE;VALUE=URI:https://schedule.example.org/school/tracks/history.ics\r\n"))
-        #expect(text.contains("URL:https://schedule.example.org/school/#opening.east\r\n"))
+        #expect(text.contains("URL:https://schedule.example.org/school/sessions/opening.html#opening.east\r\n"))
         #expect(ReadBack.check(Array(try #require(tree.text("tracks/history.ics")).utf8)).errors == [])
     }
 

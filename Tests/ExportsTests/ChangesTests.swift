@@ -114,21 +114,32 @@ import Testing
         let page = try #require(tree.text("changes.html"))
         #expect(page.contains("<h2 id=\"edition-4\">Edition 4, released "))
         #expect(page.contains("<p class=\"note\"><bdi>The opening moves</bdi></p>"))
-        #expect(page.contains("<a href=\"index.html#opening\"><bdi>A &lt;world&gt; &amp; more</bdi></a>"))
+        #expect(page.contains("<a href=\"sessions/opening.html#opening\"><bdi>A &lt;world&gt; &amp; more</bdi></a>"))
         #expect(page.contains("Removed: <strong><bdi>Night talk</bdi></strong>"))
         #expect(page.contains("First edition"))
         let french = try #require(tree.text("changes.fr.html"))
-        #expect(french.contains("Un monde en feu") && french.contains("index.fr.html#opening"))
+        #expect(french.contains("Un monde en feu") && french.contains("sessions/opening.fr.html#opening"))
         #expect(french.contains("<html lang=\"fr\" dir=\"ltr\">"))
     }
 
-    @Test func `every link into a timetable leads to a place there`() throws {
+    @Test func `every link to a session leads to a place on its page`() throws {
         let tree = try Histories.export().tree()
-        let timetable = try #require(tree.text("index.html"))
         let page = try #require(tree.text("changes.html"))
-        let places = page.matches(of: /href="index.html#([^"]*)"/).map { String($0.1) }
-        #expect(Set(places) == ["opening", "off"])
-        #expect(places.allSatisfy { timetable.contains("id=\"\($0)\"") })
+        let links = page.matches(of: /href="sessions\/([^"#]*).html#([^"]*)"/).map { (String($0.1), String($0.2)) }
+        #expect(Set(links.map(\.1)) == ["opening", "off"])
+        for (session, place) in links {
+            #expect(try #require(tree.text("sessions/\(session).html")).contains("id=\"\(place)\""))
+        }
+    }
+
+    @Test func `a session that was moved says when it was to begin`() throws {
+        let tree = try Histories.export().tree()
+        let page = try #require(tree.text("sessions/opening.html"))
+        #expect(page.contains("<p class=\"was\">Moved from 17:00</p>"))
+        #expect(page.contains("\"previousStartDate\":\"2027-07-24T17:00:00+01:00\""))
+        #expect(page.contains("https://schema.org/EventRescheduled"))
+        #expect(try #require(tree.text("in/Asia/Karachi.html")).contains("<p class=\"was\">Moved from 21:00</p>"))
+        #expect(try !#require(tree.text("sessions/off.html")).contains("class=\"was\""))
     }
 
     @Test func `timetables lead to the changes`() throws {
@@ -156,7 +167,7 @@ import Testing
         let feed = try Histories.export(options: Self.open)
             .changesFeed(ChangesSelection(tracks: ["history"]), in: Self.french).text
         #expect(feed.contains("href=\"https://days.example/school/changes.atom?language=fr&amp;tracks=history\""))
-        #expect(feed.contains("href=\"https://days.example/school/index.fr.html#opening\""))
+        #expect(feed.contains("href=\"https://days.example/school/sessions/opening.fr.html\""))
         #expect(!feed.contains("href=\"changes"))
     }
 

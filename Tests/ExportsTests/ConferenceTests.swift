@@ -90,7 +90,7 @@ private let judges = getenv("PLENARY_JUDGES").map { String(cString: $0) }
             "<title>A world on fire</title>", "<duration>02:00</duration>", "<type>plenary</type>",
             "<track>History</track>", ">Amina Khan</person>", "<slug>school-opening_east</slug>",
             "<abstract>How we got here; and where to go.</abstract>", "<subtitle>Shown again</subtitle>",
-            "<title>Cancelled: Songs</title>", "<url>https://schedule.example.org/school/#opening</url>",
+            "<title>Cancelled: Songs</title>", "<url>https://schedule.example.org/school/sessions/opening.html</url>",
             "<time_zone_name>Europe/London</time_zone_name>", "<color primary=\"#8a1538\"/>",
         ] { #expect(xml.contains(words), "\(words)") }
         #expect(!xml.contains("To be seen"))

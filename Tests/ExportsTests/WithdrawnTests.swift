@@ -8,12 +8,15 @@ import Testing
 /// What has left the programme, as an edition's ledger tells it.
 @Suite struct WithdrawnTests {
     /// The second edition, which lacks the opening, its track and its speaker.
-    private func edition(daysAfter days: Int = 0) throws -> Edition {
-        let before = try Samples.programme(Yaml.school)
+    private func edition(
+        daysAfter days: Int = 0, before: Programme? = nil, _ change: (inout Programme) -> Void = { _ in }
+    ) throws -> Edition {
+        let before = try before ?? Samples.programme(Yaml.school)
         var after = before
         after.sessions.removeAll { $0.id == ID("opening") }
         after.tracks = []
         after.speakers.removeAll { $0.id == ID("amina-khan") }
+        change(&after)
         let first = Scheduler.schedule(before, zones: Samples.database).schedule
         let second = Scheduler.schedule(after, zones: Samples.database).schedule
         let contents = [first, second].map { feedContents(of: $0, database: Samples.database) }
@@ -50,6 +53,36 @@ import Testing
         for path in ["index.html", "in/Europe/London.csv", "in/Europe/London.txt", "schedule.xml", "programme.jsonld"] {
             #expect(try !#require(tree.text(path)).contains("A world on fire"), "\(path)")
         }
+    }
+
+    @Test func `it keeps the words it had, whatever is called otherwise by now`() throws {
+        func event(of edition: Edition) throws -> Substring {
+            let text = try #require(exportTree(of: edition, database: Samples.database).text("calendar.ics"))
+            return try #require(text.firstMatch(of: /UID:opening\.school@[\s\S]*?END:VEVENT/)).output
+        }
+        let before = try Samples.programme(Yaml.school)
+        let renamed = try edition {
+            $0.tracks = before.tracks.map { track in
+                var track = track
+                track.title = Text("Another name", before.languages[0])
+                return track
+            }
+            for index in $0.streams.indices { $0.streams[index].address = "Somewhere else" }
+        }
+        #expect(try event(of: renamed) == event(of: edition()))
+        #expect(try event(of: renamed).contains("CATEGORIES:History"))
+    }
+
+    @Test func `what stands in for no event at all is the same in every edition`() throws {
+        func placeholder(of edition: Edition) throws -> Substring {
+            let shelf = FeedShelf(Export(of: edition, database: Samples.database))
+            let file = try shelf.file(FeedQuery(path: "my.ics", fields: [("sessions", "nothing")]))
+            let text = String(decoding: try #require(file).bytes, as: UTF8.self)
+            return try #require(text.firstMatch(of: /BEGIN:VEVENT[\s\S]*?END:VEVENT/)).output
+        }
+        let stamp = "DTSTAMP:" + Samples.instant.description.filter { $0 != "-" && $0 != ":" }
+        #expect(try placeholder(of: edition()).contains(stamp))
+        #expect(try placeholder(of: edition()) == placeholder(of: edition(daysAfter: 20)))
     }
 
     @Test func `after two weeks it is gone`() throws {

@@ -32,10 +32,19 @@ enum Golden {
     static func tree(of sample: String) throws -> ExportTree {
         let path = "\(root)/schedules/\(sample).yaml"
         let document = try ProgrammeDocument.read(path, through: .disk, zones: database).get()
-        let schedule = Scheduler.schedule(document.programme!, zones: database).schedule
+        var programme = document.programme!
+        programme.languages = languages(of: programme)
+        let schedule = Scheduler.schedule(programme, zones: database).schedule
         let draft = Edition.draft(of: schedule, at: instant, database: database)
         let few = draft.viewerZones.filter { zones.contains($0) }
         return exportTree(of: draft.shown(in: few), database: database)
+    }
+
+    /// The first, and one that runs from right to left: each more is another page for each session, speaker, track and stream.
+    private static func languages(of programme: Programme) -> [LanguageTag] {
+        let first = programme.languages[0]
+        let rightToLeft = programme.languages.first { $0 != first && ["ar", "ur"].contains($0.language) }
+        return [first, rightToLeft ?? programme.languages.dropFirst().first].compactMap { $0 }
     }
 
     static func temporaryFolder() -> String {

@@ -69,6 +69,12 @@ final class RawClient {
         return answer
     }
 
+    /// Whether these bytes come within 5 seconds.
+    func waits(for text: String) -> Bool {
+        while pending.firstRange(of: Array(text.utf8)) == nil { if !readMore() { return false } }
+        return true
+    }
+
     /// Whether the server closes the connection within 5 seconds, without sending more.
     func isClosed() -> Bool {
         guard pending.isEmpty else { return false }

@@ -64,7 +64,7 @@ import Testing
     }
 
     @Test func manySmallFieldsFitWithinTheLimit() throws {
-        let fields = (0..<1_000).map { "X-\($0): \($0)\r\n" }.joined()
+        let fields = (0..<300).map { "X-\($0): \($0)\r\n" }.joined()
         let (answer, _) = try Served.ask("GET /a HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\(fields)\r\n")
         #expect(answer?.status == 200)
     }

@@ -5,13 +5,27 @@ import Web
 
 /// A server on a free port whose answers tell what was asked.
 enum Served {
+    private struct Echo: Answering {
+        func readyFile(at target: UnsafeRawBufferPointer) -> CompiledFile? { nil }
+
+        func reply(to request: Request) -> Reply {
+            switch request.target {
+            case "/events": .events("numbers")
+            case "/aside": .aside { answer(request) }
+            default: .whole(answer(request))
+            }
+        }
+
+        func event(of stream: String) -> String? { "data: 1\n\n" }
+    }
+
     static let big = [UInt8](repeating: UInt8(ascii: "x"), count: 20 << 20)
 
     @Sendable static func answer(_ request: Request) -> Response {
         switch request.target {
-        case "/slow":
+        case "/slow", "/aside":
             usleep(300_000)
-            return Response(status: 200, headers: [:], body: Body("slow"))
+            return Response(status: 200, headers: [:], body: Body(request.target == "/slow" ? "slow" : "GET /aside -"))
         case "/big": return Response(status: 200, headers: [:], body: Body(big))
         case "/held": return Response(status: 304, headers: ["ETag": "\"a\"", "Vary": "Accept-Encoding"])
         default:
@@ -24,7 +38,7 @@ enum Served {
         _ address: ListenAddress = .tcp(host: "127.0.0.1", port: 0), limits: ServerLimits = ServerLimits(),
         threads: Int = 1
     ) throws -> HTTPServer {
-        try HTTPServer(listen: address, limits: limits, threads: threads, handler: answer)
+        try HTTPServer(listen: address, limits: limits, threads: threads, answers: Latest(Echo()))
     }
 
     /// What a server answers to one request.

@@ -22,6 +22,21 @@ struct DocumentationTests {
         #expect(count > 5)
     }
 
+    @Test("every test that is named as proof of a standard is there")
+    func standards() throws {
+        var tests: [Substring: String] = [:]
+        for file in try house.swiftFiles(in: "Tests") {
+            let name = file.split(separator: "/").last?.dropLast(".swift".count) ?? ""
+            tests[name, default: ""] += try house.text(file)
+        }
+        let named = try house.text("docs/standards.md").matches(of: /`(\w+): ([^`]+)`/).map(\.output)
+        #expect(named.count > 50)
+        for (_, file, test) in named {
+            let text = tests[file] ?? ""
+            #expect(text.contains("func `\(test)`(") || text.contains("func \(test)("), "\(file): \(test)")
+        }
+    }
+
     @Test("the table of floors names every room")
     func rooms() throws {
         let page = try house.text("docs/architecture.md")

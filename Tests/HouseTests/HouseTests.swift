@@ -24,7 +24,7 @@ struct HouseTests {
         let floors: [[String]] = [
             ["Spelling", "Threading"],
             ["Chronology", "Diagnostics", "Markup", "Arguments", "Digests", "QRCodes", "DiagnosticPages", "Watching"],
-            ["Programmes"], ["Scheduling", "ICalendar"], ["Timetables", "Wording", "Rules"], ["Pages"],
+            ["Programmes", "Drawing"], ["Scheduling", "ICalendar"], ["Timetables", "Wording", "Rules"], ["Pages"],
             ["Exports", "ProgrammeFiles", "Stores", "Placing"], ["Web", "Releasing"], ["HTTPServing"], ["plenary"],
         ]
         let level = Dictionary(

@@ -25,6 +25,11 @@ import Testing
         #expect(first.sequence == 3)
     }
 
+    @Test func `an event need not have a status`() throws {
+        let read = ReadBack.check(calendar(event.replacing("STATUS:CONFIRMED\r\n", with: "")))
+        #expect(try #require(read.events.first).status == "")
+    }
+
     @Test func `an unreadable start is an error`() {
         let broken = event.replacing("DTSTART:20261201T170000Z", with: "DTSTART:yesterday")
         #expect(!ReadBack.check(calendar(broken)).errors.isEmpty)

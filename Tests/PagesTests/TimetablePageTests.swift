@@ -37,7 +37,7 @@ import Testing
         let cancelled = try #require(items.first { $0.contains("Poems") })
         #expect(cancelled.contains("Cancelled Poems") && !cancelled.contains("Watch"))
         #expect(items.contains { $0.contains("Tentative Film") && $0.contains("Watch") })
-        #expect(html.contains("<li class=\"slot cancelled\" id=\"off\">"))
+        #expect(html.contains("<li class=\"slot cancelled\" id=\"off\""))
     }
 
     @Test func `both offsets are named when the clocks are changed meanwhile`() throws {

@@ -45,7 +45,7 @@ import Threading
             return
         }
         let released = exportTree(of: next.edition, database: desk.database)
-        #expect(exportTree(of: try desk.edition(2), database: desk.database) == released)
+        #expect(exportTree(of: try desk.edition(2), database: desk.database).files == released.files)
     }
 
     @Test func `a clock that was set back makes no date of change fall`() throws {

@@ -91,7 +91,8 @@ import Testing
         #expect(edition.programme.organiser?.contact == "hello@example.org")
         #expect(edition.programme.breaks.map { $0.title.words(in: LanguageTag(known: "en")) } == ["Dinner"])
         #expect(edition.schedule.pauses.map(\.index) == [0])
-        #expect(edition.viewerZones == ["America/Lima", "Asia/Almaty", "Europe/Madrid", "Europe/Rome"])
+        // Almaty is where somebody is of whom the public knows nothing.
+        #expect(edition.viewerZones == ["America/Lima", "Europe/Madrid", "Europe/Rome"])
         #expect(edition.stamps.count == 2)
     }
 
@@ -102,6 +103,60 @@ import Testing
         #expect(findings == [])
         #expect(again.showings == open.showings)
         #expect(again.pauses == open.pauses)
+    }
+
+    @Test func whatOnlyHiddenSessionsUseIsHiddenToo() throws {
+        let (schedule, _) = try planned(
+            """
+            id: a
+            title: A
+            zone: Europe/Rome
+            days: 2020-12-05
+            audiences: [public, guests]
+            streams: [{id: main, title: Main}, {id: secret-hall, title: Secret}, {id: spare, title: Spare}]
+            tracks: [{id: history, title: History}, {id: secret-track, title: Secret}, {id: songs, title: Songs}]
+            speakers: [{id: anna, name: Anna}, {id: secret-ben, name: Secret, zone: Asia/Karachi}]
+            sessions:
+              - {id: open, title: Open, at: 10:00, length: 1h, stream: main, track: history, speakers: [anna]}
+              - id: secret-one
+                title: Secret
+                at: 12:00
+                length: 1h
+                stream: secret-hall
+                track: secret-track
+                audience: guests
+                speakers: [secret-ben, anna]
+              - {id: secret-two, title: Secret, at: 14:00, length: 1h, stream: main, track: history, audience: guests}
+            breaks:
+              - {title: Secret tea, at: 13:00, length: 10m, streams: [secret-hall]}
+              - {title: Tea, at: 13:00, length: 10m, streams: [secret-hall, main]}
+              - {title: Dinner, at: 19:00, length: 10m}
+            """)
+        let edition = Edition.draft(of: schedule, at: Instant(secondsSinceEpoch: 0), database: systemZones)
+        #expect(!leaks("secret", in: edition))
+        let programme = edition.programme
+        // What nobody uses yet was announced.
+        #expect(programme.streams.map(\.id) == [ID("main"), ID("spare")])
+        #expect(programme.tracks.map(\.id) == [ID("history"), ID("songs")])
+        #expect(programme.breaks.map { $0.title.words(in: LanguageTag(known: "en")) } == ["Tea", "Dinner"])
+        #expect(programme.breaks.map(\.streams) == [[ID("main")], []])
+        #expect(edition.viewerZones == ["Europe/Rome"])
+    }
+
+    @Test func theOnlyStreamStaysForThoseThatDoNotNameIt() throws {
+        let (schedule, _) = try planned(
+            """
+            id: a
+            title: A
+            zone: Europe/Rome
+            days: 2020-12-05
+            audiences: [public, guests]
+            streams: [{id: main, title: Main}]
+            sessions:
+              - {id: open, title: Open, at: 10:00, length: 1h}
+              - {id: closed, title: Closed, at: 12:00, length: 1h, stream: main, audience: guests}
+            """)
+        #expect(schedule.publicPart.programme.streams.map(\.id) == [ID("main")])
     }
 
     @Test func registrantsBecomeZonesAndNothingElse() throws {

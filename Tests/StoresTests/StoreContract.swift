@@ -1,3 +1,4 @@
+import Driving
 import Programmes
 import Stores
 import Testing
@@ -6,14 +7,17 @@ import Threading
 /// What every store promises. A new one is a line in `Kind` and gets all of it.
 @Suite struct StoreContract {
     enum Kind: CaseIterable {
-        case memory, sqlite
+        case memory, sqlite, postgresql
     }
 
     /// An empty store, and where it lives.
     private func store(_ kind: Kind, in folder: TemporaryFolder) throws -> any EditionStore {
         switch kind {
-        case .memory: try AllStores.open(.memory, .writing)
-        case .sqlite: try AllStores.open(.sqlite(path: "\(folder.path)/p.sqlite"), .writing)
+        case .memory: return try AllStores.open(.memory, .writing)
+        case .sqlite: return try AllStores.open(.sqlite(path: "\(folder.path)/p.sqlite"), .writing)
+        case .postgresql:
+            let name = "contract_" + folder.path.suffix(6).utf8.map { String($0, radix: 16) }.joined()
+            return try AllStores.open(try StoreURL.parse(try PostgreSQLServer.database(name)), .writing)
         }
     }
 

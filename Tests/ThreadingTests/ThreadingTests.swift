@@ -19,4 +19,16 @@ import Threading
         #expect(throws: Refused.self) { try value.withLock { (_) throws(Refused) in throw Refused() } }
         #expect(value.withLock { $0 } == 1)
     }
+
+    @Test func bothAreDoneAtOnce() {
+        let bell = Bell()
+        // The first waits for the second, which would come too late after it.
+        let (rang, number) = both(
+            { bell.wait(for: .seconds(20)).rang },
+            { () -> Int in
+                bell.ring(); return 2
+            })
+        #expect(rang)
+        #expect(number == 2)
+    }
 }

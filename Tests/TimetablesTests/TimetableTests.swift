@@ -152,7 +152,7 @@ private let zones = try! TimeZoneDatabase(folder: "/usr/share/zoneinfo")
               - {id: open, title: A, length: 1h}
             breaks: [{title: Tea, at: 2027-07-24 13:00, length: 10m}]
             """)
-        let timetable = Timetable(schedule, on: .utc, keeping: { $0.id.session == ID("one") })
+        let timetable = Timetable(schedule, on: .utc, keeping: { $0.session == ID("one") })
         #expect(
             lines(timetable) == [
                 "2027-07-24", "one 13:00-14:00 home 13:00", "2027-07-25", "one/again 13:00-14:00 home 13:00",

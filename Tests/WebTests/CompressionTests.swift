@@ -6,16 +6,27 @@ import Web
     let page = "/world-school/schedule.json"
 
     @Test(arguments: [
-        ("gzip", true), ("GZIP", true), ("br, gzip;q=0.5", true), ("*", true), ("x-gzip", true),
+        ("gzip", true), ("GZIP", true), ("br;q=0, gzip;q=0.5", true), ("br;q=0, *", true), ("x-gzip", true),
         ("gzip ; q=0.001", true),
         ("gzip;q=0", false), ("gzip;q=0.000", false), ("*;q=0", false), ("*, gzip;q=0", false), ("identity", false),
-        ("br", false), ("", false), ("gzip;q=much", false), ("*;q=0, gzip", true), ("identity;q=0, br", false),
+        ("br, gzip", false), ("", false), ("gzip;q=much", false), ("*;q=0, gzip", true), ("gzip;q=0, br", false),
     ])
     func gzipIsSentOnlyWhereItIsTaken(accepted: String, isGzip: Bool) {
         let response = answer(page, ["Accept-Encoding": accepted])
         #expect(response.status == 200)
         #expect((response.headers["Content-Encoding"] == "gzip") == isGzip)
         #expect(response.headers["Vary"] == "Accept-Encoding")
+    }
+
+    @Test(arguments: [
+        ("br", true), ("gzip, deflate, br, zstd", true), (" BR ;q=0.1", true), ("*", true), ("gzip, br;q=0", false),
+        ("*;q=0", false), ("brotli", false), ("b", false),
+    ])
+    func brotliIsSentOnlyWhereItIsTaken(accepted: String, isBrotli: Bool) {
+        let response = answer(page, ["Accept-Encoding": accepted])
+        #expect((response.headers["Content-Encoding"] == "br") == isBrotli)
+        #expect(response.headers["Vary"] == "Accept-Encoding")
+        if isBrotli { #expect(response.body.count < answer(page).body.count / 2) }
     }
 
     @Test func whatComesOutIsWhatWentIn() {
@@ -38,13 +49,14 @@ import Web
     }
 
     @Test(arguments: [
-        "/world-school/calendar.ics", "/world-school/assets/logo.png", "/world-school/sessions/opening.html",
+        ("/world-school/calendar.ics", nil), ("/world-school/assets/logo.png", nil),
+        ("/world-school/sessions/opening.html", "Accept-Encoding"),
     ])
-    func calendarsPicturesAndWhatWouldGrowAreLeftAlone(target: String) {
-        let response = answer(target, ["Accept-Encoding": "gzip"])
+    func calendarsPicturesAndWhatWouldGrowAreLeftAlone(target: String, vary: String?) {
+        let response = answer(target, ["Accept-Encoding": "gzip, br"])
         #expect(response.status == 200)
         #expect(response.headers["Content-Encoding"] == nil)
-        #expect(response.headers["Vary"] == nil)
+        #expect(response.headers["Vary"] == vary)
     }
 
     private func inflated(_ bytes: [UInt8]) -> [UInt8] {

@@ -84,6 +84,30 @@ import Web
         #expect(answer(target).status == 400)
     }
 
+    @Test func thePageOfNowIsOnTheClocksThatItsAddressNames() {
+        let page = answer("/world-school/now")
+        #expect(page.text == "<p>at 2026-07-25T17:20:00Z on home in en</p>")
+        #expect(page.headers["Vary"]?.contains("Accept-Language") == true)
+        #expect(page.headers["Cache-Control"]?.contains("max-age=5") == true)
+        #expect(answer("/world-school/now?zone=asia/karachi&language=fr").text.contains("on Asia/Karachi in fr"))
+        #expect(answer("/world-school/now", ["Accept-Language": "fr"]).text.contains("in fr"))
+        #expect(answer("/world-school/now?zone=Asia/Karachy").status == 400)
+    }
+
+    @Test func aTimetablesAddressMayAskForAPartOfIt() {
+        #expect(answer("/world-school/?tracks=history").text == "<p>filtered index.html history</p>")
+        #expect(
+            answer("/world-school/in/Asia/Karachi.html?tracks=history").text.contains("in/Asia/Karachi.html history"))
+        #expect(answer("/world-school/?tracks=history&language=fr").text.contains("filtered index.fr.html"))
+        #expect(answer("/world-school/?other=history").text.contains("home"))
+        #expect(answer("/world-school/calendar.ics?tracks=history").text.contains("VCALENDAR"))
+    }
+
+    @Test func namesOfZonesAreInALanguageOfTheProgramme() {
+        #expect(answer("/world-school/zones.json?language=fr").text == "zones in fr")
+        #expect(answer("/world-school/zones.json?language=ur").text == "zones in en")
+    }
+
     @Test func nowTellsTheMomentOfTheRequestInALanguageOfTheProgramme() {
         #expect(answer("/world-school/now.json").text.contains("\"at\":\"2026-07-25T17:20:00Z\""))
         #expect(answer("/world-school/now.json?language=fr").text.contains("\"language\":\"fr\""))

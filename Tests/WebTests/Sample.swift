@@ -48,12 +48,14 @@ enum Sample {
     static func programme(
         _ id: String = "world-school", title: String = "World <School>", files: [ExportedFile] = files,
         keptBytes: Int = 1 << 20, render: @escaping @Sendable (String) -> ExportedFile? = Sample.render,
-        feed: @escaping @Sendable (FeedQuery) -> ExportedFile? = Sample.feed
+        feed: @escaping @Sendable (FeedQuery) -> ExportedFile? = Sample.feed,
+        cards: Cards = Cards(has: { _ in false }, draw: { _ in nil })
     ) -> ProgrammeSite {
         ProgrammeSite(
             title: title, languages: ["en", "fr", "pt-BR"].map { LanguageTag(known: $0) },
-            tree: ExportTree(name: id, files: files), lastModified: released, resolveZone: resolve,
-            renderOnDemand: render, feed: feed, changes: changes, now: now, keptBytes: keptBytes)
+            tree: ExportTree(name: id, files: files), edition: 7, zoneData: "2026f", lastModified: released,
+            resolveZone: resolve, renderOnDemand: render, feed: feed, changes: changes, now: now, reader: reader,
+            cards: cards, keptBytes: keptBytes)
     }
 
     /// Every format of every zone, pages in French too.
@@ -75,14 +77,35 @@ enum Sample {
         file("now.json", "application/json", "{\"at\":\"\(instant)\",\"language\":\"\(language?.description ?? "-")\"}")
     }
 
+    /// Pages that say what they were asked for.
+    static let reader = ReaderPages(
+        now: { page("now", "at \($0) on \($1 ?? "home") in \($2)") },
+        zoneNames: { file("zones.json", "application/json", "zones in \($0)") },
+        canonicalFilter: { fields in
+            fields.filter { $0.name == "tracks" }.map { "\($0.name)=\($0.value)" }.joined(separator: "&")
+        },
+        filtered: { path, fields in path.contains(".pt-BR.") ? nil : page(path, "filtered \(path) \(fields[0].value)") }
+    )
+
     static func router(_ snapshot: SiteSnapshot = SiteSnapshot(programmes: [programme()])) -> Router {
-        Router(site: { snapshot }, clock: { moment })
+        Router(site: snapshot, clock: { moment })
     }
 }
 
 /// What the sample site answers.
 func answer(_ target: String, _ headers: Headers = [:], method: String = "GET") -> Response {
     Sample.router().response(to: Request(method: method, target: target, headers: headers))
+}
+
+extension Router {
+    /// The answer, once it is made.
+    func response(to request: Request) -> Response {
+        switch reply(to: request) {
+        case .whole(let response): response
+        case .aside(let make): make()
+        case .events: Response(status: 0, headers: [:])
+        }
+    }
 }
 
 extension Response {

@@ -15,6 +15,17 @@ struct DataRelease: Sendable {
         }
     }
 
+    var date: Instant? { identity.map { Instant(secondsSinceEpoch: $0.seconds) } }
+
+    /// Whether a release is known to be older than another: `2026e` than `2026f`. Of hashes nothing is known.
+    static func isOlder(_ release: String, than other: String) -> Bool {
+        func isName(_ text: String) -> Bool { text.wholeMatch(of: /[0-9]{4}[a-z]{1,3}/) != nil }
+        guard isName(release), isName(other) else { return false }
+        let (years, letters) = ((release.prefix(4), other.prefix(4)), (release.dropFirst(4), other.dropFirst(4)))
+        if years.0 != years.1 { return years.0 < years.1 }
+        return letters.0.count == letters.1.count ? letters.0 < letters.1 : letters.0.count < letters.1.count
+    }
+
     func isCurrent(_ folder: String) -> Bool {
         Self.identity(folder) == identity || DataRelease(folder: folder).name == name
     }

@@ -57,6 +57,9 @@ package struct TimeZoneDatabase: Sendable {
     /// Whether the folder still holds this release: one `stat` as long as nobody touches it.
     package var isCurrent: Bool { data.isCurrent(folder) }
 
+    /// Whether this release came out before the one of that name; false where names don't tell.
+    package func isOlder(than release: String) -> Bool { DataRelease.isOlder(self.release, than: release) }
+
     private func checkRelease() throws(TimeZoneDatabaseError) {
         guard !isCurrent else { return }
         throw .changedWhileLoading(from: release, to: DataRelease(folder: folder).name)

@@ -9,9 +9,10 @@ internal import Scheduling
 package struct CalendarBook: Sendable {
     package let export: Export
     package let language: LanguageTag
-    private let time: EventTime
     /// One for each of what is told; all occurrences of a series are one.
     private let events: [ShowingID: EventFragment]
+    /// The same with less and less text, where all of them together are too large.
+    private let shorter: [[ShowingID: EventFragment]]
     /// The zones that events have times of, as of the edition's first and last event.
     private let zones: [Zone: [UInt8]]
 
@@ -19,11 +20,14 @@ package struct CalendarBook: Sendable {
     package init(_ export: Export, in language: LanguageTag, isLocal: Bool = false) {
         self.export = export
         self.language = language
-        time = isLocal ? EventTime(on: export.edition.schedule.home) : .utc
-        let writer = EventWriter(export, language, time)
-        let events = writer.events(of: export.told, .whole)
-        self.events = Dictionary(events, uniquingKeysWith: { first, _ in first })
-        let used = Set(events.flatMap { $1.zones })
+        let writer = EventWriter(export, language, isLocal ? EventTime(on: export.edition.schedule.home) : .utc)
+        let events = writer.events(of: export.told)
+        self.events = events
+        // An alarm makes an event at most twice as long.
+        let size = events.values.reduce(0) { $0 + $1.size(with: nil) }
+        let details: [TextDetail] = size < Self.largest / 3 ? [] : [.firstParagraph, .none]
+        shorter = details.map { detail in events.mapValues { writer.event($0, detail) } }
+        let used = events.values.reduce(into: Set()) { $0.formUnion($1.zones) }
         let span = used.isEmpty ? nil : export.span
         zones = Dictionary(
             uniqueKeysWithValues: used.map { zone in (zone, span.map { VTimeZone.lines(of: zone, covering: $0) } ?? [])
@@ -34,11 +38,15 @@ package struct CalendarBook: Sendable {
     package func calendar(_ feed: Feed, alarm minutes: Int? = nil) -> [UInt8] {
         let alarm = minutes.map(EventAlarm.init)
         var seen: Set<ShowingID> = []
-        let chosen = feed.showings.map(\.event).filter { seen.insert($0).inserted }.compactMap { events[$0] }
+        let chosen = feed.showings.map(\.event).filter { seen.insert($0).inserted && events[$0] != nil }
         let head = head(of: feed, isTrimmed: false)
         if chosen.isEmpty { return head + placeholder(of: feed) + Self.end }
-        let bytes = bound(chosen, head, alarm)
-        return bytes.count <= Self.largest ? bytes : trimmed(feed, alarm)
+        var bytes = bound(chosen.compactMap { events[$0] }, head, alarm)
+        // Texts are cut to their first paragraphs, then dropped; never events.
+        for events in shorter where bytes.count > Self.largest {
+            bytes = bound(chosen.compactMap { events[$0] }, self.head(of: feed, isTrimmed: true), alarm)
+        }
+        return bytes
     }
 
     package func file(_ feed: Feed, alarm: Int? = nil) -> ExportedFile {
@@ -59,35 +67,19 @@ package struct CalendarBook: Sendable {
         for event in events { event.append(to: &bytes, with: alarm) }
         return bytes + Self.end
     }
-
-    /// Texts are cut to their first paragraphs, then dropped; never events.
-    private func trimmed(_ feed: Feed, _ alarm: EventAlarm?) -> [UInt8] {
-        let head = head(of: feed, isTrimmed: true)
-        let chosen = Set(feed.showings.map(\.event))
-        let entries = export.told.filter { chosen.contains($0.id.event) }
-        let writer = EventWriter(export, language, time)
-        var bytes: [UInt8] = []
-        for detail in [TextDetail.firstParagraph, .none] {
-            bytes = bound(writer.events(of: entries, detail).map(\.1), head, alarm)
-            if bytes.count <= Self.largest { break }
-        }
-        return bytes
-    }
 }
 
 extension EventWriter {
-    /// The events of entries, in the order in which each begins.
-    fileprivate func events(of entries: [Catalogue.Entry], _ detail: TextDetail) -> [(ShowingID, EventFragment)] {
+    fileprivate func events(of entries: [Catalogue.Entry]) -> [ShowingID: EventFragment] {
         let stamps = export.edition.eventStamps
         let groups = Dictionary(grouping: entries, by: \.id.event)
-        var seen: Set<ShowingID> = []
-        return entries.map(\.id.event).filter { seen.insert($0).inserted }.compactMap { id in
-            let told = groups[id] ?? []
+        var events: [ShowingID: EventFragment] = [:]
+        for (id, told) in groups {
             let stamp = stamps[id] ?? export.edition.ownStamp
             let single = told.first { $0.id.date == nil }
-            let fragment = single.map { event($0, detail, stamp) } ?? series(told, detail, stamp)
-            return fragment.map { (id, $0) }
+            events[id] = single.map { event($0, stamp) } ?? series(told, stamp)
         }
+        return events
     }
 }
 

@@ -1,16 +1,21 @@
 internal import Chronology
 internal import ICalendar
+internal import Pages
 
 /// One event as it stands in every feed that has it, with the exceptions of a series; only the alarm differs from feed to feed.
-struct EventFragment: Hashable, Sendable {
-    let pieces: [Piece]
+struct EventFragment: Sendable {
+    var pieces: [Piece]
     /// On whose clocks its times are: the calendar must describe them.
     let zones: Set<Zone>
 
     /// One VEVENT.
-    struct Piece: Hashable, Sendable {
-        /// From BEGIN:VEVENT to the last property.
+    struct Piece: Sendable {
+        let entry: Catalogue.Entry
+        let isWholeSeries: Bool
+        /// From BEGIN:VEVENT to the last property but the description.
         let body: [UInt8]
+        /// DESCRIPTION as a content line, or nothing.
+        var description: [UInt8]
         /// What its alarm says, as a content line; nil for what is not going to happen.
         let alarmLine: [UInt8]?
     }
@@ -18,6 +23,7 @@ struct EventFragment: Hashable, Sendable {
     func append(to bytes: inout [UInt8], with alarm: EventAlarm?) {
         for piece in pieces {
             bytes += piece.body
+            bytes += piece.description
             if let alarm, let line = piece.alarmLine { bytes += alarm.begin + line + EventAlarm.end }
             bytes += Self.end
         }
@@ -25,7 +31,9 @@ struct EventFragment: Hashable, Sendable {
 
     /// Never less than the fragment takes.
     func size(with alarm: EventAlarm?) -> Int {
-        pieces.reduce(0) { $0 + $1.body.count + (alarm == nil ? 0 : 100 + ($1.alarmLine?.count ?? 0)) + 20 }
+        pieces.reduce(0) {
+            $0 + $1.body.count + $1.description.count + (alarm == nil ? 0 : 100 + ($1.alarmLine?.count ?? 0)) + 20
+        }
     }
 
     private static let end = Array("END:VEVENT\r\n".utf8)

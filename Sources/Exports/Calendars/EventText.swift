@@ -6,7 +6,7 @@ internal import Scheduling
 internal import Wording
 
 /// How much of a session's own text its event carries. A feed past a megabyte is not read by everyone.
-enum TextDetail: CaseIterable {
+enum TextDetail {
     case whole, firstParagraph, none
 }
 
@@ -42,7 +42,7 @@ struct EventText {
         let title = channel.title?.words(in: language)
         let number = channel.number.map { "#\($0)" }
         let place = [title, number, channel.link].compactMap { $0 }.joined(separator: " ")
-        let label = wording.interpretation(in: channel.language)
+        let label = phrases.interpretation(in: channel.language)
         return place.isEmpty ? label : "\(label): \(place)"
     }
 

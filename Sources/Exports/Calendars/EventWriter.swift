@@ -17,18 +17,18 @@ struct EventWriter {
         text = EventText(catalogue: export.catalogue, phrases: export.phrases(in: language))
     }
 
-    func event(_ entry: Catalogue.Entry, _ detail: TextDetail, _ stamp: Stamp) -> EventFragment? {
+    func event(_ entry: Catalogue.Entry, _ stamp: Stamp) -> EventFragment? {
         guard let interval = entry.showing?.interval else { return nil }
-        let piece = piece(entry, detail, stamp) { time.write(interval, to: &$0) }
+        let piece = piece(entry, stamp) { time.write(interval, to: &$0) }
         return EventFragment(pieces: [piece], zones: Set([time.zone(for: interval)].compactMap { $0 }))
     }
 
     /// All occurrences of a series.
-    func series(_ entries: [Catalogue.Entry], _ detail: TextDetail, _ stamp: Stamp) -> EventFragment? {
+    func series(_ entries: [Catalogue.Entry], _ stamp: Stamp) -> EventFragment? {
         guard let event = SeriesEvent(entries, in: export), let first = event.entries.first else { return nil }
-        let master = piece(first, detail, stamp, isWholeSeries: true) { event.writeTimes(to: &$0) }
+        let master = piece(first, stamp, isWholeSeries: true) { event.writeTimes(to: &$0) }
         let exceptions = event.exceptions.map { entry in
-            piece(entry, detail, stamp) { writer in
+            piece(entry, stamp) { writer in
                 if let date = entry.id.date {
                     event.time.write("RECURRENCE-ID", event.series.face(on: date), to: &writer)
                 }
@@ -39,7 +39,7 @@ struct EventWriter {
     }
 
     private func piece(
-        _ entry: Catalogue.Entry, _ detail: TextDetail, _ stamp: Stamp, isWholeSeries: Bool = false,
+        _ entry: Catalogue.Entry, _ stamp: Stamp, isWholeSeries: Bool = false,
         times: (inout CalendarWriter) -> Void
     ) -> EventFragment.Piece {
         var writer = CalendarWriter()
@@ -53,9 +53,26 @@ struct EventWriter {
         writer.property("CLASS", .keyword("PUBLIC"))
         writer.property("CATEGORIES", .texts(categories(of: entry)))
         place(of: entry, in: &writer)
+        return EventFragment.Piece(
+            entry: entry, isWholeSeries: isWholeSeries, body: writer.bytes,
+            description: description(of: entry, .whole, isWholeSeries), alarmLine: alarmLine(of: entry))
+    }
+
+    private func description(of entry: Catalogue.Entry, _ detail: TextDetail, _ isWholeSeries: Bool) -> [UInt8] {
         let description = text.description(of: entry, detail, isWholeSeries: isWholeSeries)
-        if !description.isEmpty { writer.property("DESCRIPTION", .text(description)) }
-        return EventFragment.Piece(body: writer.bytes, alarmLine: alarmLine(of: entry))
+        if description.isEmpty { return [] }
+        var writer = CalendarWriter()
+        writer.property("DESCRIPTION", .text(description))
+        return writer.bytes
+    }
+
+    /// The same event with another share of its text.
+    func event(_ event: EventFragment, _ detail: TextDetail) -> EventFragment {
+        var event = event
+        for (index, piece) in event.pieces.enumerated() {
+            event.pieces[index].description = description(of: piece.entry, detail, piece.isWholeSeries)
+        }
+        return event
     }
 
     private func alarmLine(of entry: Catalogue.Entry) -> [UInt8]? {
@@ -76,13 +93,13 @@ struct EventWriter {
             let place = entry.watchLink ?? stream.address ?? stream.title.words(in: text.language)
             writer.property("LOCATION", .text(place))
         }
-        if let page = export.pageAddress(of: entry.id) { writer.property("URL", .uri(page)) }
+        if let page = export.pageAddress(of: entry.id, in: text.language) { writer.property("URL", .uri(page)) }
         // The label is ours, so that nothing of the programme needs quotes (RFC 6868).
         if let link = entry.watchLink {
             writer.conference(link, ["AUDIO", "VIDEO"], label: text.wording.messages.watch)
         }
         if let channel = entry.channel(for: text.language), let link = channel.link {
-            writer.conference(link, ["AUDIO"], label: text.wording.interpretation(in: channel.language))
+            writer.conference(link, ["AUDIO"], label: text.phrases.interpretation(in: channel.language))
         }
     }
 }

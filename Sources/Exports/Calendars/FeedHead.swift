@@ -57,8 +57,9 @@ extension CalendarBook {
         var writer = CalendarWriter()
         writer.begin("VEVENT")
         writer.property("UID", .text("_\(feed.placeholderName).\(programme.id)@\(programme.namespace)"))
-        writer.property("DTSTAMP", .instant(edition.instant))
-        writer.property("LAST-MODIFIED", .instant(edition.instant))
+        // Not the edition's own: it would look changed with each of them.
+        writer.property("DTSTAMP", .instant(edition.since))
+        writer.property("LAST-MODIFIED", .instant(edition.since))
         writer.property("DTSTART", parameters: [Parameter("VALUE", ["DATE"])], .date(programme.days[0]))
         let next = programme.days[0].adding(days: 1)
         writer.property("DTEND", parameters: [Parameter("VALUE", ["DATE"])], .date(next))

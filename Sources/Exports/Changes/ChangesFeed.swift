@@ -74,11 +74,10 @@ private struct AtomFeed {
     }
 
     private func entry(_ change: EditionChange, _ released: ReleasedChanges) -> XML {
-        let isShown = export.catalogue.isOnTimetable(change.showing)
         return entry(
             sentences.sentence(for: change).text(in: language),
             name: "\(change.effect.name) \(released.number) \(change.showing)",
-            path: isShown ? "\(export.site.indexPath(in: language))#\(anchor(of: change.showing))" : changesPath,
+            path: export.pagePath(of: change.showing, in: language),
             category: change.effect.name, released)
     }
 

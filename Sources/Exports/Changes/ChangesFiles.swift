@@ -7,17 +7,14 @@ internal import Scheduling
 extension Export {
     /// On whose clocks changes are told.
     func changeSentences(in language: LanguageTag) -> ChangeSentences {
-        let viewers = edition.viewerZones.compactMap { database.zone($0) }
-        return ChangeSentences(ChangeClocks(edition, zones: viewers), phrases(in: language))
+        ChangeSentences(ChangeClocks(edition, zones: viewers), phrases(in: language))
     }
 
     /// `changes.html`, `changes.fr.html`.
     func changesPage(in language: LanguageTag) -> ExportedFile {
-        let path = site.changesPath(in: language)
-        let page = ChangesPage(
-            catalogue, history: history, sentences: changeSentences(in: language), phrases: phrases(in: language),
-            site: site, place: PagePlace(path))
-        return ExportedFile(path: path, mediaType: "text/html; charset=utf-8", text: page.html().document())
+        let page = ChangesPage(setting(in: language), history: history, sentences: changeSentences(in: language))
+        return ExportedFile(
+            path: site.changesPath(in: language), mediaType: "text/html; charset=utf-8", text: page.html().document())
     }
 
     /// The editions that changed something of the selection; of the whole, all of them.

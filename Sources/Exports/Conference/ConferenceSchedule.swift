@@ -41,12 +41,12 @@ struct ConferenceSchedule {
         let schedule = export.edition.schedule
         let names = schedule.showings.map(\.id).sorted()
         let programme = export.programme
-        let ids = integerIDs(of: names) { Exports.guid(of: $0, in: programme) }
+        let ids = integerIDs(of: names) { Pages.guid(of: $0, in: programme) }
         let events = schedule.showings.compactMap { showing in
             export.catalogue.entry(showing.id).map { entry in
                 Event(
                     entry: entry, interval: showing.interval, id: ids[showing.id] ?? 1,
-                    guid: Exports.guid(of: showing.id, in: programme))
+                    guid: Pages.guid(of: showing.id, in: programme))
             }
         }
         let byDate = Dictionary(grouping: events) { schedule.programmeDay(of: $0.interval.start) }

@@ -5,8 +5,8 @@ package import Programmes
 internal import QRCodes
 internal import Scheduling
 
-/// Timetable pages: for every zone and language, the home zone's also as `index.html`; what
-/// changed, also as a feed; and the styles they share.
+/// Timetable pages: for every zone and language, the home zone's also as `index.html`; a page for each session, speaker, track
+/// and stream; what changed, also as a feed; and the styles they share.
 package struct HTMLFormat: TimetableFormat {
     package let name = "html"
     package let fileExtension = "html"
@@ -24,11 +24,17 @@ package struct HTMLFormat: TimetableFormat {
         }
         return pages + codes(export) + [
             export.changesFeed(.all, in: export.firstLanguage),
-            ExportedFile(path: "assets/style.css", mediaType: "text/css; charset=utf-8", text: pageStyle),
+            ExportedFile(
+                path: "assets/style.css", mediaType: "text/css; charset=utf-8", text: pageStyle + liveStyle + gridStyle),
+            ExportedFile(
+                path: "assets/plenary.js", mediaType: "text/javascript; charset=utf-8", bytes: Assets.script),
+            ExportedFile(path: "sw.js", mediaType: "text/javascript; charset=utf-8", bytes: Assets.worker),
             ExportedFile(
                 path: "assets/theme.css", mediaType: "text/css; charset=utf-8", text: export.programme.themeStyle),
         ]
     }
+
+    package func pendingFiles(of export: Export) -> [PendingFile] { export.detailPages }
 
     /// What a phone scans to subscribe, in each language.
     private func codes(_ export: Export) -> [ExportedFile] {
@@ -46,9 +52,6 @@ package struct HTMLFormat: TimetableFormat {
     package func timetableFile(
         of export: Export, on zone: Zone, in language: LanguageTag, at path: String
     ) -> ExportedFile {
-        let page = TimetablePage(
-            export.catalogue, export.timetable(on: zone), zoneName: zone.name, phrases: export.phrases(in: language),
-            site: export.site, place: PagePlace(path))
-        return ExportedFile(path: path, mediaType: "text/html; charset=utf-8", text: page.html().document())
+        export.timetablePage(on: zone, in: language, at: path)
     }
 }

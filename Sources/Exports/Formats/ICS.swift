@@ -1,3 +1,4 @@
+internal import Pages
 internal import Programmes
 
 /// iCalendar (RFC 5545, RFC 7986): what people subscribe to.
@@ -7,10 +8,38 @@ package struct ICSFormat: ExportFormat {
     package init() {}
 
     package func files(of export: Export) -> [ExportedFile] {
-        let books = export.languages.map { CalendarBook(export, in: $0) }
-        let first = books[0]
-        let whole = [first.file(export.wholeFeed(in: first.language))]
-        let languages = books.map { $0.file(export.wholeFeed(in: $0.language, path: "calendar/\($0.language).ics")) }
-        return whole + languages + export.partialFeeds(in: first.language).map { first.file($0) }
+        var calendars = CalendarFiles(of: export)
+        var files: [ExportedFile] = []
+        while let some = calendars.next() { files += some }
+        return files
+    }
+}
+
+/// The calendars of an edition's tree, some at a time: of a large programme all together take hundreds of megabytes.
+package struct CalendarFiles: Sendable {
+    private let export: Export
+    private var books: [LanguageTag: CalendarBook] = [:]
+    private var rest: [(language: LanguageTag, feed: Feed)]
+
+    package init(of export: Export) {
+        self.export = export
+        let first = export.firstLanguage
+        let languages = export.languages.map { ($0, export.wholeFeed(in: $0, path: "calendar/\($0).ics")) }
+        let feeds =
+            [(first, export.wholeFeed(in: first))] + languages + export.partialFeeds(in: first).map { (first, $0) }
+        rest = feeds.reversed()
+    }
+
+    /// Nil after the last ones.
+    package mutating func next() -> [ExportedFile]? {
+        var files: [ExportedFile] = []
+        var size = 0
+        while size < CalendarBook.largest, let (language, feed) = rest.popLast() {
+            let book = books[language] ?? CalendarBook(export, in: language)
+            books[language] = book
+            files.append(book.file(feed))
+            size += files.last?.bytes.count ?? 0
+        }
+        return files.isEmpty ? nil : files
     }
 }

@@ -29,11 +29,6 @@ package struct ScheduleJSONFormat: ExportFormat {
     }
 }
 
-extension JSON {
-    /// An object without the members that are null, where a schema wants them left out.
-    static func present(_ members: [(String, JSON)]) -> JSON { .object(members.filter { $0.1 != .null }) }
-}
-
 /// Slugs of the schema have two characters and end in a letter or a digit.
 private func shortSlug(_ id: String) -> JSON { id.count > 1 && !id.hasSuffix("-") ? .string(id) : .null }
 
@@ -106,7 +101,12 @@ extension ConferenceSchedule {
             ("duration", .string(hoursAndMinutes(event.interval.length))), ("room", .string(room.name)),
             ("slug", .string(slug(of: event))),
             // The schema requires an address; without a public one the event's name in the form of one has to do.
-            ("url", .string(export.pageAddress(of: event.entry.id).flatMap(webAddress) ?? "urn:uuid:\(event.guid)")),
+            (
+                "url",
+                .string(
+                    export.pageAddress(of: event.entry.id, in: export.firstLanguage).flatMap(webAddress)
+                        ?? "urn:uuid:\(event.guid)")
+            ),
         ]
     }
 

@@ -66,7 +66,7 @@ extension ConferenceSchedule {
     }
 
     private func element(of room: Room) -> XML {
-        let guid = room.stream.map { Exports.guid(of: $0.id, in: export.programme) }
+        let guid = room.stream.map { Pages.guid(of: $0.id, in: export.programme) }
         return .element(
             "room", attributes: [("name", room.name), ("guid", guid)],
             room.events.map { element(of: $0, in: room) })
@@ -111,7 +111,7 @@ extension ConferenceSchedule {
             "persons",
             entry.speakers.map { speaker in
                 .element(
-                    "person", attributes: [("guid", Exports.guid(of: speaker.id, in: export.programme))], speaker.name)
+                    "person", attributes: [("guid", Pages.guid(of: speaker.id, in: export.programme))], speaker.name)
             })
     }
 
@@ -123,7 +123,7 @@ extension ConferenceSchedule {
     }
 
     private func addresses(of event: Event) -> [XML] {
-        let page = export.pageAddress(of: event.entry.id).flatMap(webAddress)
+        let page = export.pageAddress(of: event.entry.id, in: export.firstLanguage).flatMap(webAddress)
         let recording = event.entry.session.recording.flatMap(webAddress).map { address in
             XML.element("recording", [.element("license", ""), .element("optout", "false"), .element("url", address)])
         }

@@ -5,15 +5,17 @@ internal import Glibc
 /// step leaves the old one as it was.
 package enum ExportWriter {
     /// Writes a tree to `folder/<tree.name>`; makes `folder` where there is none (its parent has to be there).
-    package static func write(_ tree: ExportTree, into folder: String) throws(ExportFailure) {
+    @discardableResult
+    package static func write(_ tree: ExportTree, into folder: String) throws(ExportFailure) -> WrittenTree {
         let parent = try Folder.open(making: folder)
         // Two writers take turns, so a folder left aside is nobody's: its writer was killed.
         guard flock(parent.descriptor, LOCK_EX) == 0 else { throw .system("lock", folder) }
         let isThere = try mayBeReplaced(tree.name, in: parent)
         let aside = ".\(tree.name).new"
         parent.remove(aside)
+        let written: WrittenTree
         do {
-            try TreeWriter.write(tree.files, to: parent.makeFolder(aside))
+            written = try TreeWriter.write(tree, to: parent.makeFolder(aside))
             try swap(aside, with: tree.name, in: parent, isThere: isThere)
         } catch {
             parent.remove(aside)
@@ -21,6 +23,7 @@ package enum ExportWriter {
         }
         // The new tree is in place whatever becomes of the old one; what can't be removed is, with the next export.
         parent.remove(aside)
+        return written
     }
 
     /// Whether a tree is there already. Nothing is deleted that might be somebody's own.

@@ -24,9 +24,15 @@ package struct ReadBack: Hashable, Sendable {
         package let sequence: Int
     }
 
-    /// - Parameter isNew: whether it has events that were not checked in another feed: libical's table of restrictions takes it
-    ///   longer than all the reading.
-    package static func check(_ bytes: [UInt8], isNew: Bool = true) -> ReadBack {
+    package static func check(_ bytes: [UInt8]) -> ReadBack {
+        let read = reading(bytes)
+        return read.events.isEmpty ? ReadBack(events: [], errors: read.errors + ["there is no event"]) : read
+    }
+
+    /// What stands around the events of a feed, which were read before.
+    package static func errors(inFrame bytes: [UInt8]) -> [String] { reading(bytes).errors }
+
+    private static func reading(_ bytes: [UInt8]) -> ReadBack {
         let lines = lineErrors(in: bytes)
         // libical reads up to the first NUL and no further.
         guard !bytes.contains(0) else { return ReadBack(events: [], errors: lines + ["the file has a NUL"]) }
@@ -35,19 +41,21 @@ package struct ReadBack: Hashable, Sendable {
                 return ReadBack(events: [], errors: lines + ["libical reads nothing"])
             }
             defer { icalcomponent_free(root) }
-            return ReadBack(events: events(in: root), errors: lines + errors(in: root, isNew) + eventErrors(in: root))
+            guard icalcomponent_isa(root) == ICAL_VCALENDAR_COMPONENT else {
+                return ReadBack(events: [], errors: lines + ["there is not exactly one VCALENDAR"])
+            }
+            let components = children(of: root).filter { icalcomponent_isa($0) == ICAL_VEVENT_COMPONENT }
+            return ReadBack(
+                events: events(components),
+                errors: lines + errors(in: root) + restrictionErrors(in: root) + eventErrors(in: components))
         }
     }
 
-    private static func errors(in root: OpaquePointer, _ isNew: Bool) -> [String] {
-        // The check adds its findings to the tree, so the count comes after it.
-        let isAllowed = !isNew || icalrestriction_check(root) != 0
-        var errors = children(of: root).flatMap(findings(in:)) + findings(in: root)
+    /// What libical could not parse.
+    private static func errors(in root: OpaquePointer) -> [String] {
+        let errors = children(of: root).flatMap(findings(in:)) + findings(in: root)
         let count = Int(icalcomponent_count_errors(root))
-        if count > errors.count { errors.append("libical counts \(count) errors") }
-        if icalcomponent_isa(root) != ICAL_VCALENDAR_COMPONENT { errors.append("there is not exactly one VCALENDAR") }
-        if !isAllowed && errors.isEmpty { errors.append("the restrictions of RFC 5546 are not kept") }
-        return errors
+        return count > errors.count ? errors + ["libical counts \(count) errors"] : errors
     }
 
     private static func findings(in component: OpaquePointer) -> [String] {
@@ -56,8 +64,7 @@ package struct ReadBack: Hashable, Sendable {
         }
     }
 
-    private static func events(in root: OpaquePointer) -> [Event] {
-        let components = children(of: root).filter { icalcomponent_isa($0) == ICAL_VEVENT_COMPONENT }
+    private static func events(_ components: [OpaquePointer]) -> [Event] {
         let occurrences = Occurrences(components)
         return components.flatMap { component -> [Event] in
             let start = seconds(icalcomponent_get_dtstart(component))
@@ -79,7 +86,7 @@ package struct ReadBack: Hashable, Sendable {
             summary: borrowed(icalcomponent_get_summary(component)),
             description: borrowed(icalcomponent_get_description(component)),
             location: borrowed(icalcomponent_get_location(component)),
-            status: String(cString: icalproperty_status_to_string(icalcomponent_get_status(component))),
+            status: borrowed(icalproperty_status_to_string(icalcomponent_get_status(component))),
             sequence: Int(icalcomponent_get_sequence(component)))
     }
 }

@@ -59,6 +59,7 @@ private let newline = UInt8(ascii: "\n")
 
 /// UTF-8 without control characters but tabs, and with LF for every line end: CR LF, CR, NEL, LS, PS.
 private func cleaned(_ text: String) -> [UInt8] {
+    if text.utf8.allSatisfy(isClean) { return Array(text.utf8) }
     var output: [UInt8] = []
     output.reserveCapacity(text.utf8.count)
     var rest = text.utf8[...]
@@ -77,6 +78,11 @@ private func cleaned(_ text: String) -> [UInt8] {
         }
     }
     return output
+}
+
+/// Whether it is left alone whatever stands beside it.
+private func isClean(_ byte: UInt8) -> Bool {
+    byte >= 0x20 ? byte != 0x7F && byte != 0xC2 && byte != 0xE2 : byte == newline || byte == 0x09
 }
 
 /// U+0080 to U+00BF, of which the first half are controls (C1) and U+0085 is a line end.

@@ -23,7 +23,8 @@ extension [UInt8] {
 
 private func foldingPoint(of line: [UInt8], from start: Int, room: Int) -> Int {
     let limit = start + room
-    let isPlain = line[start...limit].allSatisfy { $0 < 0x80 }
+    // Any two ASCII characters are two but CR and LF, which no line has.
+    let isPlain = line[limit - 1] < 0x80 && line[limit] < 0x80
     let cut = isPlain ? limit : characterBoundary(of: line, from: start, notAfter: limit)
     return keepingEscapes(of: line, from: start, cut: cut)
 }

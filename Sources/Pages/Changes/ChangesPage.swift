@@ -6,31 +6,40 @@ internal import Wording
 
 /// What each edition changed, the newest first.
 package struct ChangesPage: Sendable {
-    let catalogue: Catalogue
+    let setting: PageSetting
     /// The newest first.
     let history: [ReleasedChanges]
     let sentences: ChangeSentences
-    let phrases: Phrasebook
-    let site: Site
     let place: PagePlace
 
-    package init(
-        _ catalogue: Catalogue, history: [ReleasedChanges], sentences: ChangeSentences, phrases: Phrasebook,
-        site: Site, place: PagePlace
-    ) {
-        self.catalogue = catalogue
+    package init(_ setting: PageSetting, history: [ReleasedChanges], sentences: ChangeSentences) {
+        self.setting = setting
         self.history = history
         self.sentences = sentences
-        self.phrases = phrases
-        self.site = site
-        self.place = place
+        place = PagePlace(setting.site.changesPath(in: setting.phrases.language))
     }
 
-    var messages: Messages { phrases.messages }
-    var texts: PageTexts { PageTexts(phrases.wording) }
+    private var messages: Messages { setting.messages }
+    private var phrases: Phrasebook { setting.phrases }
+    private var site: Site { setting.site }
+    private var texts: PageTexts { setting.texts }
 
     package func html() -> HTML {
-        .page(texts, head: head, body: [header, .element("main", attributes: [("id", "changes")], editions), footer])
+        let data = LinkedData(setting.catalogue, site: site, language: phrases.language)
+        let frame = DetailFrame(
+            setting: setting, place: place, path: site.changesPath, heading: [.text(messages.changes)],
+            title: messages.changes, linkedData: data.series(withEvents: false))
+        return frame.html(choices: [forms], main: editions)
+    }
+
+    /// The same for programs and feed readers.
+    private var forms: HTML {
+        let json = site.timetableForms.contains("json") ? [("JSON", site.changesDataPath)] : []
+        let links = ([("Atom", site.changesFeedPath)] + json).map { words, path in
+            HTML.element("a", attributes: [("href", place.link(to: path))], [.bdi(words, dir: "ltr")])
+        }
+        return .element(
+            "p", attributes: [("class", "downloads")], [.text("\(messages.subscribe): ")] + HTML.separated(links))
     }
 
     private var editions: [HTML] {
@@ -78,12 +87,13 @@ package struct ChangesPage: Sendable {
         case .title(let text):
             .element(
                 "strong",
-                [catalogue.isOnTimetable(change.showing) ? link(to: change, texts.words(text)) : texts.words(text)])
+                [setting.catalogue.isOnTimetable(change.showing) ? link(to: change, text) : texts.words(text)])
         }
     }
 
-    private func link(to change: EditionChange, _ words: HTML) -> HTML {
-        let timetable = place.link(to: site.indexPath(in: phrases.language))
-        return .element("a", attributes: [("href", "\(timetable)#\(anchor(of: change.showing))")], [words])
+    private func link(to change: EditionChange, _ title: Text) -> HTML {
+        let page = site.path(of: change.showing.session, in: phrases.language)
+        let address = "\(place.link(to: page))#\(anchor(of: change.showing))"
+        return .element("a", attributes: [("href", address)], [texts.words(title)])
     }
 }

@@ -1,6 +1,8 @@
 /// `assets/style.css`, the same for every programme. Logical properties throughout, so that Urdu and Arabic pages need no
 /// style of their own; no fonts and nothing else from elsewhere.
-package let pageStyle = """
+package let pageStyle = baseStyle + detailStyle
+
+private let baseStyle = """
     :root {
       color-scheme: light dark;
       --paper: #fbfaf7; --ink: #1c1b1a; --quiet: #5d5a55; --line: #dcd8d0; --card: #ffffff; --warn: #a11212;

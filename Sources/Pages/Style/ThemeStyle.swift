@@ -17,13 +17,13 @@ extension Programme {
 
 extension Shade {
     /// Of programmes that have no colour.
-    fileprivate static let house = Shade(red: 0x1f, green: 0x3a, blue: 0x5f)
+    static let house = Shade(red: 0x1f, green: 0x3a, blue: 0x5f)
     /// The grounds of `style.css`.
-    fileprivate static let paper = Shade(red: 0xfb, green: 0xfa, blue: 0xf7)
+    static let paper = Shade(red: 0xfb, green: 0xfa, blue: 0xf7)
     fileprivate static let night = Shade(red: 0x17, green: 0x17, blue: 0x19)
 
     /// WCAG 2.2, 1.4.3.
-    fileprivate func link(on ground: Shade) -> Shade { readable(on: ground, contrast: 4.5) }
+    func link(on ground: Shade) -> Shade { readable(on: ground, contrast: 4.5) }
 }
 
 private func rule(_ selector: String, _ properties: KeyValuePairs<String, Shade>) -> String {

@@ -13,13 +13,33 @@ struct DayView {
     var html: HTML {
         let id = "_day-\(day.date)"
         let namesOffsets = namesOffsets
-        let slots = day.slots.map { item($0, namesOffsets: namesOffsets) }
+        let grid = StreamGrid(day, page.programme)
+        let slots = day.slots.map { item($0, grid?.classes(of: $0) ?? "", namesOffsets: namesOffsets) }
         return .element(
-            "section", attributes: [("class", "day"), ("aria-labelledby", id)],
+            "section",
+            attributes: [("class", "day"), ("aria-labelledby", id), ("hidden", isShown ? nil : "")],
             [
                 .element("h2", attributes: [("id", id)], page.phrases.day(day.date)), changeOfClocks,
-                .element("ol", attributes: [("class", "slots"), ("role", "list")], slots),
+                .element(
+                    "ol",
+                    attributes: [
+                        ("class", grid.map { "slots grid columns-\($0.columns.count)" } ?? "slots"), ("role", "list"),
+                    ], heads(grid) + slots),
             ])
+    }
+
+    /// The streams' titles above their columns; each slot says its own too.
+    private func heads(_ grid: StreamGrid?) -> [HTML] {
+        (grid?.columns ?? []).enumerated().compactMap { index, id in
+            id.flatMap(page.catalogue.stream).map { stream in
+                let attributes = [("class", "heads in-\(index + 1)"), ("aria-hidden", "true")]
+                return .element("li", attributes: attributes, [page.texts.words(stream.title)])
+            }
+        }
+    }
+
+    private var isShown: Bool {
+        page.filter == .everything || day.slots.compactMap(page.entry).contains(where: page.filter.shows)
     }
 
     /// Where the clocks are changed on this day, or in the night that belongs to it.
@@ -38,17 +58,22 @@ struct DayView {
         return change.face.date == day.date || (first <= change.instant && change.instant < last)
     }
 
-    private func item(_ slot: Timetable.Slot, namesOffsets: Bool) -> HTML {
+    private func item(_ slot: Timetable.Slot, _ place: String, namesOffsets: Bool) -> HTML {
         let when = WhenView(page: page, slot: slot, namesOffsets: namesOffsets).html
         switch slot.content {
         case .pause(let pause):
             let title = page.programme.breaks[pause.index].title
             return .element(
-                "li", attributes: [("class", "slot break")], [when, .element("p", [page.texts.words(title)])])
+                "li", attributes: [("class", "slot break\(place)"), ("hidden", page.filter == .everything ? nil : "")],
+                [when, .element("p", [page.texts.words(title)])])
         case .showing(let showing):
             guard let entry = page.catalogue.entry(showing.id) else { return .nothing }
             return .element(
-                "li", attributes: [("class", "slot \(entry.session.status.rawValue)"), ("id", anchor(of: showing.id))],
+                "li",
+                attributes: [
+                    ("class", "slot \(entry.session.status.rawValue)\(place)"), ("id", anchor(of: showing.id)),
+                ]
+                    + page.facts(of: entry),
                 [when, SessionView(page: page, entry: entry).html])
         }
     }

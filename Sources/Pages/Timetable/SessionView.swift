@@ -19,7 +19,13 @@ struct SessionView {
             "article", attributes: [("class", "what")],
             [
                 .element(
-                    "h3", status + [.element("span", attributes: [("class", "title")], [texts.words(session.title)])]),
+                    "h3",
+                    status + [
+                        .element(
+                            "span", attributes: [("class", "title")],
+                            [pageLink(session.id, [texts.words(session.title)])]
+                        )
+                    ]), was,
                 .element("p", attributes: [("class", "facts")], HTML.separated(facts)), people, languages,
                 otherShowings,
                 description, actions,
@@ -37,9 +43,13 @@ struct SessionView {
         // "Other" tells nobody anything.
         let kind = session.kind == .other ? nil : HTML.text(page.wording.kind(session.kind))
         let track = entry.track.map { track in
-            HTML.element("span", attributes: [("class", "track track-\(track.id)")], [texts.words(track.title)])
+            HTML.element(
+                "span", attributes: [("class", "track track-\(track.id)")],
+                [pageLink(track.id, [texts.words(track.title)])])
         }
-        let stream = entry.stream.map { stream in HTML.fragment([texts.words(stream.title)] + address(of: stream)) }
+        let stream = entry.stream.map { stream in
+            HTML.fragment([pageLink(stream.id, [texts.words(stream.title)])] + address(of: stream))
+        }
         return [track, kind, .text(page.wording.length(session.length)), stream].compactMap { $0 }
     }
 
@@ -48,8 +58,8 @@ struct SessionView {
     }
 
     private var people: HTML {
-        var parts = entry.speakers.map { HTML.bdi($0.name) }
-        parts += entry.chairs.map { .fragment([.text("\(messages.chair): "), .bdi($0.name)]) }
+        var parts = entry.speakers.map { pageLink($0.id, [.bdi($0.name)]) }
+        parts += entry.chairs.map { .fragment([.text("\(messages.chair): "), pageLink($0.id, [.bdi($0.name)])]) }
         guard !parts.isEmpty else { return .nothing }
         return .element("p", attributes: [("class", "people")], HTML.separated(parts))
     }
@@ -67,7 +77,7 @@ struct SessionView {
         let links = others.map { showing in
             let moment = page.phrases.dayAndTime(page.timetable.zone.local(at: showing.interval.start))
             let words = showing.id.encore == nil && showing.id.date == nil ? messages.firstShown(moment) : moment
-            return HTML.element("a", attributes: [("href", "#\(anchor(of: showing.id))")], words)
+            return pageLink(session.id, [.text(words)], anchor: "#\(anchor(of: showing.id))")
         }
         let label: [HTML] = entry.isEncore || entry.id.date != nil ? [] : [.text("\(messages.encores): ")]
         return .element("p", attributes: [("class", "showings")], label + HTML.separated(links))
@@ -111,7 +121,21 @@ struct SessionView {
 
     private var calendar: [HTML] {
         guard page.site.hasCalendars, entry.showing != nil, !entry.isCancelled else { return [] }
-        return [link(page.place.link(to: "sessions/\(session.id).ics"), [.text(messages.addToCalendar)])]
+        return [pageLink(session.id, [.text(messages.addToCalendar)], anchor: "#_calendar")]
+    }
+
+    /// When it was to start before it was last moved.
+    private var was: HTML {
+        guard let former = entry.formerStart, let start = entry.showing?.interval.start, !entry.isCancelled else {
+            return .nothing
+        }
+        let words = messages.movedFrom(page.phrases.former(former, now: start, on: page.timetable.zone))
+        return .element("p", attributes: [("class", "was")], words)
+    }
+
+    private func pageLink<Thing: PageSubject>(_ id: ID<Thing>, _ words: [HTML], anchor: String = "") -> HTML {
+        let path = page.site.path(of: id, in: page.phrases.language)
+        return .element("a", attributes: [("href", page.place.link(to: path) + anchor)], words)
     }
 
     private func link(_ address: String, _ words: [HTML], class name: String? = nil) -> HTML {

@@ -12,10 +12,17 @@ extension TimetablePage {
         let description = about.map { firstParagraph(commonMark: $0.words(in: phrases.language)) }
         return [
             .element("title", timetable.isHome ? title : "\(title) – \(wording.city(ofZone: zoneName))"),
-            description.map { meta("description", $0) } ?? .nothing, meta("generator", "Plenary \(softwareVersion)"),
+            .meta("generator", "Plenary \(softwareVersion)"),
             stylesheet("style.css"), stylesheet("theme.css"), canonical, calendarLink,
             changesLink,
-        ] + site.languages.filter { $0 != phrases.language }.map(alternate)
+            PageScript(
+                edition: catalogue.edition, phrases: phrases, site: site, place: place, kind: .timetable,
+                zone: zoneName,
+                isForEveryone: isForEveryone
+            ).html,
+        ] + site.languages.filter { $0 != phrases.language }.map(alternate) + social(description).html + [
+            .linkedData(LinkedData(catalogue, site: site, language: phrases.language).series(withEvents: false))
+        ]
     }
 
     /// The file of this timetable in a language.
@@ -23,8 +30,12 @@ extension TimetablePage {
         place.path.hasPrefix("in/") ? site.zonePath(zoneName, in: language) : site.indexPath(in: language)
     }
 
-    private func meta(_ name: String, _ content: String) -> HTML {
-        .element("meta", attributes: [("name", name), ("content", content)])
+    private func social(_ description: String?) -> SocialTags {
+        let name = programme.title.words(in: phrases.language)
+        let title = timetable.isHome ? name : "\(name) – \(messages.timesIn(wording.city(ofZone: zoneName)))"
+        return SocialTags(
+            title: title, siteName: name, description: description,
+            address: site.publicRoot.map { $0 + path(in: phrases.language) }, image: nil)
     }
 
     private func stylesheet(_ name: String) -> HTML {

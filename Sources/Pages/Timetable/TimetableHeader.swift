@@ -17,7 +17,7 @@ extension TimetablePage {
                         .element("h1", [texts.words(programme.title)]),
                         programme.tagline.map { .element("p", attributes: [("class", "tagline")], [texts.words($0)]) }
                             ?? .nothing,
-                        .element("p", attributes: [("class", "dates")], dates), clocks, choices, dayLinks,
+                        .element("p", attributes: [("class", "dates")], dates), clocks, strip, choices, dayLinks,
                     ])
             ])
     }
@@ -40,7 +40,21 @@ extension TimetablePage {
     }
 
     private var choices: HTML {
-        .element("div", attributes: [("class", "choices")], [otherZones, subscribe, changes, otherLanguages])
+        .element(
+            "div", attributes: [("class", "choices")],
+            [otherZones, FilterForm(page: self).html, ownCalendar, subscribe, changes, otherLanguages])
+    }
+
+    /// What is on and what is next, which only the script can say.
+    private var strip: HTML {
+        guard !timetable.days.isEmpty else { return .nothing }
+        return .element(
+            "section", attributes: [("class", "live by-script"), ("aria-label", messages.nowAndNext)],
+            [
+                .element("ul", attributes: [("class", "strip"), ("role", "list"), ("hidden", "")]),
+                .element(
+                    "a", attributes: [("class", "jump"), ("href", "#_timetable"), ("hidden", "")], messages.jumpToNow),
+            ])
     }
 
     private var changes: HTML {
@@ -53,21 +67,27 @@ extension TimetablePage {
     private var otherZones: HTML {
         let others = site.zones.filter { $0.name != zoneName }.map { (zone: $0, offset: firstOffset(of: $0)) }
             .sorted { ($0.offset, $0.zone.name) < ($1.offset, $1.zone.name) }
-        guard !others.isEmpty else { return .nothing }
         let items = others.map { other in
-            let isHome = other.zone.name == timetable.home.name
-            let path =
-                isHome
-                ? site.indexPath(in: phrases.language) : site.zonePath(other.zone.name, in: phrases.language)
+            let path = site.zonePath(other.zone.name, in: phrases.language)
+            let words = [HTML.bdi(wording.zone(other.zone.name, offset: other.offset))]
             return HTML.element(
                 "li",
-                [
-                    .element(
-                        "a", attributes: [("href", place.link(to: path))],
-                        [.bdi(wording.zone(other.zone.name, offset: other.offset))])
-                ])
+                [.element("a", attributes: [("href", place.link(to: path)), ("data-zone", other.zone.name)], words)])
         }
-        return disclosure(messages.otherTimeZones, [.element("ul", attributes: [("class", "zones")], items)])
+        let list =
+            others.isEmpty
+            ? HTML.nothing : .element("ul", attributes: [("class", "zones")], [visitorsClocks] + items)
+        return .element(
+            "details", attributes: [("class", others.isEmpty ? "by-script" : nil)],
+            [.element("summary", messages.otherTimeZones), zonePicker, list])
+    }
+
+    /// Back to the page that is shown on the visitor's own clocks.
+    private var visitorsClocks: HTML {
+        guard !isForEveryone else { return .nothing }
+        let link = HTML.element(
+            "a", attributes: [("href", place.link(to: site.indexPath(in: phrases.language)))], messages.yourTime)
+        return .element("li", attributes: [("class", "by-script")], [link])
     }
 
     private func firstOffset(of zone: Zone) -> Int {

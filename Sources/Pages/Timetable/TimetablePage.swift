@@ -1,10 +1,11 @@
 internal import Chronology
 package import Markup
 internal import Programmes
+internal import Scheduling
 package import Timetables
 internal import Wording
 
-/// The timetable on one zone's clocks as a page: a list on a phone, a list with room around it on a desk. No script, nothing
+/// The timetable on one zone's clocks as a page: a list on a phone, streams side by side on a desk. Whole without script; nothing
 /// from elsewhere, no inline style.
 package struct TimetablePage: Sendable {
     let catalogue: Catalogue
@@ -14,10 +15,11 @@ package struct TimetablePage: Sendable {
     let phrases: Phrasebook
     let site: Site
     let place: PagePlace
+    let filter: TimetableFilter
 
     package init(
         _ catalogue: Catalogue, _ timetable: Timetable, zoneName: String, phrases: Phrasebook, site: Site,
-        place: PagePlace
+        place: PagePlace, filter: TimetableFilter = .everything
     ) {
         self.catalogue = catalogue
         self.timetable = timetable
@@ -25,6 +27,7 @@ package struct TimetablePage: Sendable {
         self.phrases = phrases
         self.site = site
         self.place = place
+        self.filter = filter
     }
 
     var wording: Wording { phrases.wording }
@@ -38,8 +41,29 @@ package struct TimetablePage: Sendable {
             body: [
                 .element("a", attributes: [("class", "skip"), ("href", "#_timetable")], messages.skipToTimetable),
                 header,
-                .element("main", attributes: [("id", "_timetable")], days + [unscheduled].compactMap { $0 }), footer,
+                .element(
+                    "main", attributes: [("id", "_timetable")], sections + [noMatch]), footer,
             ])
+    }
+
+    /// A day each, then what has no time yet.
+    var sections: [HTML] { days + [unscheduled].compactMap { $0 } }
+
+    /// Nobody's in particular: the script shows it on the visitor's clocks.
+    var isForEveryone: Bool { !place.path.hasPrefix("in/") }
+
+    private var noMatch: HTML {
+        let shown =
+            timetable.days.flatMap(\.slots).compactMap(entry) + timetable.unscheduled.compactMap(catalogue.entry)
+        let isEmpty = filter != .everything && !shown.contains(where: filter.shows)
+        return .element(
+            "p", attributes: [("class", "empty no-match"), ("hidden", isEmpty ? nil : "")], messages.noMatch)
+    }
+
+    /// Nil for a pause.
+    func entry(_ slot: Timetable.Slot) -> Catalogue.Entry? {
+        guard case .showing(let showing) = slot.content else { return nil }
+        return catalogue.entry(showing.id)
     }
 
     private var days: [HTML] {
@@ -56,7 +80,7 @@ package struct TimetablePage: Sendable {
         let items = entries.map { entry in
             let view = SessionView(page: self, entry: entry)
             return HTML.element(
-                "li", attributes: [("class", "slot"), ("id", anchor(of: entry.id))],
+                "li", attributes: [("class", "slot"), ("id", anchor(of: entry.id))] + facts(of: entry),
                 [.element("div", attributes: [("class", "when")], "–"), view.html])
         }
         return .element(

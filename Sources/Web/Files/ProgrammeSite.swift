@@ -10,9 +10,18 @@ package struct ProgrammeSite: Sendable {
     let languages: [LanguageTag]
     let resolveZone: @Sendable (String) -> ZoneAnswer
     let now: @Sendable (Instant, LanguageTag?) -> ExportedFile
+    let reader: ReaderPages
+    let cards: Cards
     let lastModified: Instant
+    let edition: Int
+    /// The release of the time zone data.
+    let zoneData: String
+    /// Whether making a file of it may take so long that others should not wait.
+    let isLarge: Bool
 
     private let files: [String: CompiledFile]
+    /// Files of the tree that are made when they are asked for.
+    private let pending: [String: PendingFile]
     private let rendered: RenderedFiles
     private let renderOnDemand: @Sendable (String) -> ExportedFile?
     private let feeds: RenderedFiles
@@ -21,42 +30,56 @@ package struct ProgrammeSite: Sendable {
 
     /// - Parameters:
     ///   - tree: its name is the programme's id.
+    ///   - edition: its number.
+    ///   - zoneData: the release of the time zone data.
     ///   - lastModified: when what is served last changed: the edition's instant or the zone data's, whichever is later.
     ///   - resolveZone: what the zone database says to a name.
     ///   - renderOnDemand: the file at a path below `in/` that the tree does not hold; nil when there is no such file.
     ///   - feed: the calendar that a query asks for; nil when there is none at its path.
     ///   - changes: what changed, as data or as a feed; nil when there is none at its path.
     ///   - now: `/now.json` at that moment, in that language if it is one of the programme's.
+    ///   - reader: pages that are made for whoever asks.
+    ///   - cards: pictures of sessions to share.
     package init(
-        title: String, languages: [LanguageTag], tree: ExportTree, lastModified: Instant,
+        title: String, languages: [LanguageTag], tree: ExportTree, edition: Int, zoneData: String,
+        lastModified: Instant,
         resolveZone: @escaping @Sendable (String) -> ZoneAnswer,
         renderOnDemand: @escaping @Sendable (String) -> ExportedFile?,
         feed: @escaping @Sendable (FeedQuery) -> ExportedFile?,
         changes: @escaping @Sendable (ChangesQuery) -> ExportedFile?,
-        now: @escaping @Sendable (Instant, LanguageTag?) -> ExportedFile, keptBytes: Int = 32 << 20
+        now: @escaping @Sendable (Instant, LanguageTag?) -> ExportedFile, reader: ReaderPages, cards: Cards,
+        keptBytes: Int = 32 << 20
     ) {
         id = tree.name
         self.title = title
         self.languages = languages
+        self.edition = edition
+        self.zoneData = zoneData
+        isLarge = tree.ready.count + tree.pending.count > Self.largeTree
         self.lastModified = lastModified
         self.resolveZone = resolveZone
         self.renderOnDemand = renderOnDemand
         self.now = now
+        self.reader = reader
+        self.cards = cards
         self.feed = feed
         self.changes = changes
         rendered = RenderedFiles(limit: keptBytes)
         feeds = RenderedFiles(limit: keptBytes)
+        pending = Dictionary(tree.pending.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         files = Dictionary(
-            tree.files.map { ($0.path, Self.compiled($0, lastModified, resolveZone)) },
+            tree.ready.map { ($0.path, Self.compiled($0, lastModified, resolveZone)) },
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// The file at a path, made if it is a zone's. The zone must be spelt as in the data: what is kept is bounded by names.
+    /// The file at a path, made if it is pending or a zone's. The zone must be spelt as in the data: what is kept is bounded by names.
     func file(at path: String) -> CompiledFile? {
         if let file = files[path] { return file }
-        guard path.hasPrefix("\(ZonePath.folder)/") else { return nil }
+        let isOfZone = path.hasPrefix("\(ZonePath.folder)/")
+        guard isOfZone || pending[path] != nil else { return nil }
         return rendered.file(at: path) {
-            renderOnDemand(path).map { (Self.compiled($0, lastModified, resolveZone), $0.bytes.count) }
+            let file = pending[path]?.make() ?? renderOnDemand(path)
+            return file.map { (Self.compiled($0, lastModified, resolveZone), $0.bytes.count) }
         }
     }
 
@@ -74,13 +97,38 @@ package struct ProgrammeSite: Sendable {
         return asked(query.description) { changes(query) }
     }
 
+    /// A picture of a session to share, drawn unless it is kept.
+    func card(_ path: CardPath) throws(CardFailure) -> CompiledFile? {
+        try cards.card(path) { Self.compiled($0, lastModified, resolveZone) }
+    }
+
+    /// The names of zones for a picker.
+    func zoneNames(in language: LanguageTag) -> CompiledFile? {
+        asked("zones.json?language=\(language)") { reader.zoneNames(language) }
+    }
+
+    /// A timetable page with what its address leaves out hidden; nil where it asks for nothing.
+    func filteredPage(at path: String, _ fields: ReaderPages.Fields) -> CompiledFile? {
+        guard !fields.isEmpty, path.hasSuffix(".html") else { return nil }
+        let filter = reader.canonicalFilter(fields)
+        return filter.isEmpty ? nil : asked("\(path)?\(filter)") { reader.filtered(path, fields) }
+    }
+
     private func asked(_ name: String, _ make: () -> ExportedFile?) -> CompiledFile? {
         feeds.file(at: name) {
             make().map { (Self.compiled($0, lastModified, resolveZone), $0.bytes.count + name.utf8.count) }
         }
     }
 
-    func isExported(_ path: String) -> Bool { files[path] != nil }
+    /// The files whose addresses are their names: what else is asked of them is only a condition or an encoding.
+    var readyFiles: [(target: String, file: CompiledFile)] {
+        files.map { ("/" + "\(id)/\($0)".percentEncodedPath, $1) }
+    }
+
+    /// Files: a thousand sessions or more.
+    private static let largeTree = 2_000
+
+    func isExported(_ path: String) -> Bool { files[path] != nil || pending[path] != nil }
 
     /// The same file in another language, where there is one. The first language's has no language in its name.
     func translation(of path: String, into language: LanguageTag) -> CompiledFile? {

@@ -13,10 +13,12 @@ final class RenderedFiles: Sendable {
 
     init(limit: Int) { self.limit = limit }
 
+    func kept(at path: String) -> CompiledFile? { kept.withLock { $0.files[path]?.file } }
+
     /// The file of that path, made by `render` unless it is kept. Others are not held up while it is made; two who ask
     /// at the same moment make it twice, and both get the same bytes.
     func file(at path: String, render: () -> (file: CompiledFile, size: Int)?) -> CompiledFile? {
-        if let known = kept.withLock({ $0.files[path]?.file }) { return known }
+        if let known = kept(at: path) { return known }
         guard let made = render() else { return nil }
         kept.withLock { kept in
             guard kept.files.updateValue(made, forKey: path) == nil else { return }

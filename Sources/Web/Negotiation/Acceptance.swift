@@ -2,15 +2,6 @@ internal import Programmes
 
 /// What a request's `Accept…` fields ask for.
 extension Headers {
-    /// Whether gzip may be sent: named with a weight, or covered by `*` (RFC 9110 section 12.5.3). Without the field we
-    /// send the content as it is; that is always on offer, whatever weight it was given.
-    var acceptGzip: Bool {
-        guard let field = self["Accept-Encoding"] else { return false }
-        let preferences = Preference.list(field)
-        let named = preferences.first { $0.value == "gzip" || $0.value == "x-gzip" }
-        return ((named ?? preferences.first { $0.value == "*" })?.weight ?? 0) > 0
-    }
-
     /// The language among `offered` that the reader likes best (RFC 4647 section 3.4, and `pt` finds `pt-BR`); nil when none is.
     func preferredLanguage(among offered: [LanguageTag]) -> LanguageTag? {
         guard let field = self["Accept-Language"] else { return nil }

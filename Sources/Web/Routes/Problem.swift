@@ -64,7 +64,7 @@ extension String {
         for character in unicodeScalars {
             switch character {
             case "\"", "\\": quoted += "\\\(character)"
-            case _ where character.value < 0x20:
+            case _ where character.value < 0x20 || (0x7F...0x9F).contains(character.value):
                 quoted += "\\u00" + (character.value < 0x10 ? "0" : "") + String(character.value, radix: 16)
             default: quoted.unicodeScalars.append(character)
             }

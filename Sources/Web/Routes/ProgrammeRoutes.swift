@@ -15,6 +15,8 @@ struct ProgrammeRoutes {
         if target.endsInSlash { return withoutSlash(below) }
         switch below[0] {
         case "now.json" where below.count == 1: return now()
+        case "now" where below.count == 1: return nowPage()
+        case "zones.json" where below.count == 1: return zoneNames(askedLanguage)
         case ZonePath.folder: return zoneFile(below)
         default:
             let path = below.joined(separator: "/")
@@ -60,6 +62,26 @@ struct ProgrammeRoutes {
         return CompiledFile(site.now(clock(), askedLanguage), freshness).response(to: headers)
     }
 
+    /// In the reader's language and on the clocks that the address names, on those at home where it names none.
+    private func nowPage() -> Response {
+        var zone = target.query["zone"]
+        switch zone.map(site.resolveZone) {
+        case .unknown:
+            return Problem.badParameter("zone", "zone is the name of a time zone such as Asia/Karachi.")
+                .response(to: headers)
+        case .spelling(let spelt): zone = spelt
+        case .zone, .link, nil: break
+        }
+        let language = askedLanguage ?? headers.preferredLanguage(among: site.languages) ?? site.languages[0]
+        let page = site.reader.now(clock(), zone, language)
+        let freshness = Freshness(cacheControl: FixedFields.momentary, lastModified: nil)
+        return CompiledFile(page, freshness).response(to: headers, varyingByLanguage: askedLanguage == nil)
+    }
+
+    private func zoneNames(_ language: LanguageTag?) -> Response? {
+        site.zoneNames(in: language ?? site.languages[0])?.response(to: headers)
+    }
+
     private func zoneFile(_ below: [String]) -> Response? {
         guard let path = ZonePath(below), isServed(path) else { return nil }
         if case .spelling(let zone) = site.resolveZone(path.zone) {
@@ -74,6 +96,10 @@ struct ProgrammeRoutes {
 
     /// A named file is that file, byte for byte, as in the export: only the query changes its language.
     private func file(at path: String) -> Response? {
+        let asked = askedLanguage.map { FileName.translated(path, into: $0) } ?? path
+        if let page = site.filteredPage(at: asked, fields) ?? site.filteredPage(at: path, fields) {
+            return page.response(to: headers)
+        }
         let translated = askedLanguage.flatMap { site.translation(of: path, into: $0) }
         return (translated ?? site.file(at: path))?.response(to: headers)
     }
@@ -83,9 +109,15 @@ struct ProgrammeRoutes {
         let offered = site.translations(of: path)
         if offered.isEmpty || target.query["language"] != nil { return file(at: path) }
         let picked = headers.preferredLanguage(among: site.languages.prefix(1) + offered)
+        let asked = picked.map { FileName.translated(path, into: $0) } ?? path
+        if let page = site.filteredPage(at: asked, fields) ?? site.filteredPage(at: path, fields) {
+            return page.response(to: headers, varyingByLanguage: true)
+        }
         let translated = picked.flatMap { site.translation(of: path, into: $0) }
         return (translated ?? site.file(at: path))?.response(to: headers, varyingByLanguage: true)
     }
+
+    private var fields: ReaderPages.Fields { target.query.fields.map { ($0.name, $0.value) } }
 
     private var askedLanguage: LanguageTag? {
         target.query["language"].flatMap { LanguageTag($0) }?.bestMatch(among: site.languages)

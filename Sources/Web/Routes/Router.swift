@@ -1,30 +1,62 @@
 package import Chronology
 internal import Programmes
 
-/// From a request to its answer. A value without state: it takes the site of the moment for each request.
-package struct Router: Sendable {
-    private let site: @Sendable () -> SiteSnapshot
+/// From a request to its answer, for one snapshot of the site. A value without state.
+package struct Router: Answering {
+    let site: SiteSnapshot
     private let clock: @Sendable () -> Instant
+    private let meter: Meter
 
-    package init(site: @escaping @Sendable () -> SiteSnapshot, clock: @escaping @Sendable () -> Instant) {
+    package init(site: SiteSnapshot, clock: @escaping @Sendable () -> Instant, meter: Meter = Meter()) {
         self.site = site
         self.clock = clock
+        self.meter = meter
     }
 
-    package func response(to request: Request) -> Response {
+    /// While the store is away every answer says so, and so none is ready.
+    package func readyFile(at target: UnsafeRawBufferPointer) -> CompiledFile? {
+        site.asOf == nil ? site.ready[target] : nil
+    }
+
+    package func reply(to request: Request) -> Reply {
         guard request.method == "GET" || request.method == "HEAD" else {
-            return Problem.methodNotAllowed.response(to: request.headers)
+            return .whole(Problem.methodNotAllowed.response(to: request.headers))
         }
         do {
-            return route(try Target(request.target), request.headers) ?? Problem.notFound.response(to: request.headers)
+            let target = try Target(request.target)
+            if let stream = stream(at: target) { return .events(stream) }
+            if let cards = cards(at: target, request.headers) { return dated(cards.reply()) }
+            let answer: @Sendable () -> Response = {
+                route(target, request.headers) ?? Problem.notFound.response(to: request.headers)
+            }
+            let isLarge = target.segments.first.flatMap { site.programmes[$0] }?.isLarge ?? false
+            return dated(isLarge ? .aside(answer) : .whole(answer()))
         } catch {
             let problem = error == .malformed ? Problem.malformed : .notFound
-            return problem.response(to: request.headers)
+            return .whole(problem.response(to: request.headers))
         }
+    }
+
+    /// The store being away, each answer says since when.
+    private func dated(_ reply: Reply) -> Reply {
+        guard let asOf = site.asOf else { return reply }
+        let dated = { @Sendable (response: Response) in
+            var response = response
+            response.headers.add("Edition-As-Of", HTTPDate.text(of: asOf))
+            return response
+        }
+        return switch reply {
+        case .whole(let response): .whole(dated(response))
+        case .aside(let make): .aside { dated(make()) }
+        case .events: reply
+        }
+    }
+
+    private func cards(at target: Target, _ headers: Headers) -> CardRoutes? {
+        target.segments.first.flatMap { site.programmes[$0] }.flatMap { CardRoutes($0, target, headers) }
     }
 
     private func route(_ target: Target, _ headers: Headers) -> Response? {
-        let site = site()
         guard let first = target.segments.first else { return rootFile(SiteSnapshot.indexPath, site, target, headers) }
         if let programme = site.programmes[first] {
             return ProgrammeRoutes(site: programme, target: target, headers: headers, clock: clock).response()
@@ -32,7 +64,8 @@ package struct Router: Sendable {
         if target.endsInSlash { return nil }
         switch target.segments {
         case ["healthz"]: return Health.live()
-        case ["readyz"]: return Health.ready(site)
+        case ["readyz"]: return Health.ready(site, at: clock())
+        case ["metrics"]: return Health.metrics(meter.text + site.metrics(at: clock()))
         default: return rootFile(target.segments.joined(separator: "/"), site, target, headers)
         }
     }

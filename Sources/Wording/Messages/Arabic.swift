@@ -129,6 +129,8 @@ extension Messages {
             renamed: { "تغيّر العنوان: من \($0) إلى \($1)" },
             otherStream: { "انتقلت إلى بث آخر: \($0)، \($1)" },
             details: { "تغيّرت التفاصيل: \($0)" }),
+        skipToContent: "انتقل إلى المحتوى",
+        copy: "نسخ",
         pageNotFound: "هذه الصفحة غير موجودة",
         hours: PluralForms(
             zero: "# ساعة", one: "ساعة واحدة", two: "ساعتان", few: "# ساعات", many: "# ساعة", other: "# ساعة"),
@@ -140,5 +142,19 @@ extension Messages {
             zero: "# دقيقة", one: "دقيقة", two: "دقيقتان", few: "# دقائق", many: "# دقيقة", other: "# دقيقة"),
         hoursAndMinutes: { "\($0) و\($1)" },
         sessionCount: PluralForms(
-            zero: "# جلسة", one: "جلسة واحدة", two: "جلستان", few: "# جلسات", many: "# جلسة", other: "# جلسة"))
+            zero: "# جلسة", one: "جلسة واحدة", two: "جلستان", few: "# جلسات", many: "# جلسة", other: "# جلسة"),
+        jumpToNow: "انتقل إلى الآن",
+        nowAndNext: "الآن والتالي",
+        endsIn: { "تنتهي بعد: \($0)" },
+        programmeOver: "انتهى البرنامج",
+        keepSession: "احفظ هذه الجلسة",
+        keepHint: "علّم الجلسات بالعلامة ☆ لتصبح تقويمًا خاصًا بك.",
+        onlyKept: "ما حفظته فقط",
+        copied: "تم النسخ",
+        canFollowIn: "يمكنني المتابعة باللغة",
+        noMatch: "لا توجد جلسة مطابقة",
+        showAll: "أظهر الكل",
+        cityOrCountry: "مدينة أو بلد",
+        offline: { "أنت غير متصل. \($0)، كما كان قبل \($1)" },
+        programmeChanged: { "تغيّر البرنامج. \($0)" })
 }

@@ -3,6 +3,7 @@ internal import Chronology
 internal import Diagnostics
 internal import Glibc
 internal import Markup
+internal import Pages
 internal import Releasing
 internal import ProgrammeFiles
 internal import Programmes
@@ -19,6 +20,9 @@ enum CheckCommand: ToolCommand {
         options: [
             Option(flag: "fix", "apply safe fixes to the file"),
             Option(flag: "strict", "count warnings as errors"),
+            Option(
+                "report", value: "FILE.html", "write a page for the organiser: who is awake when, and every diagnostic",
+                values: .file),
         ])
 
     static func run(_ context: Context) throws(Failure) -> ExitStatus {
@@ -26,6 +30,10 @@ enum CheckCommand: ToolCommand {
         let paths = context.arguments.positionals("FILE")
         if context.arguments.flag("fix"), paths.contains("-") {
             throw .usage("--fix needs a file to change: standard input has none")
+        }
+        if let report = context.arguments.value("report") {
+            guard paths.count == 1 else { throw .usage("--report is about one FILE") }
+            guard report != "-", !report.isEmpty else { throw .usage("--report needs a file to write") }
         }
         var status = ExitStatus.done
         for path in paths {
@@ -44,6 +52,9 @@ enum CheckCommand: ToolCommand {
         if context.arguments.flag("fix") { try fix(path, context, database) }
         let judged = try JudgedProgramme.read(path, in: context.world, zones: database)
         context.report(judged.diagnostics, in: judged.document.files)
+        if let report = context.arguments.value("report") {
+            try CheckReport.write(judged, to: report, zoneRelease: database.release)
+        }
         let warnings = judged.diagnostics.count(of: .warning)
         if context.isJSON {
             context.print(summary(of: judged).compact() + "\n")

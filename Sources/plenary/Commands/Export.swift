@@ -23,8 +23,8 @@ enum ExportCommand: ToolCommand {
                 "zones", value: "ZONE,…", "timetables for these zones too; all: every zone that is no link",
                 values: .list([])),
             Option(
-                "formats", value: "FORMAT,…", "only these formats", values: .list(AllFormats.all.map(\.name)),
-                default: "all of them"),
+                "formats", value: "FORMAT,…", "only these formats; cards: pictures of each session to share",
+                values: .list(AllFormats.all.map(\.name) + [Export.cardsFormat]), default: "all but cards"),
             Option("store", value: "URL", "where editions are kept: sqlite:PATH; left out: a draft"),
         ])
 
@@ -32,8 +32,9 @@ enum ExportCommand: ToolCommand {
         let database = try context.world.zones()
         var options = ExportOptions()
         options.zones = try zones(context.arguments.values("zones"), database)
-        let formats = context.arguments.values("formats").compactMap(AllFormats.named)
-        if !formats.isEmpty { options.formats = formats }
+        let formats = context.arguments.values("formats")
+        if !formats.isEmpty { options.formats = formats.compactMap(AllFormats.named) }
+        options.hasCards = formats.contains(Export.cardsFormat)
         let folder = context.arguments.value("to") ?? "exports"
         let stamp = try context.world.stamp()
 
@@ -50,13 +51,21 @@ enum ExportCommand: ToolCommand {
             }
             let edition = try edition(judged.document, schedule, stamp, releaser, context, database)
             let history = try history(of: edition, store, context, database)
-            trees.append(exportTree(of: edition, database: database, options: options, history: history))
+            let export = Export(of: edition, database: database, options: options, history: history)
+            trees.append(try tree(of: export, hasCards: options.hasCards))
         }
         for tree in trees {
-            do { try ExportWriter.write(tree, into: folder) } catch { throw .world("\(error)") }
-            report(tree, in: folder, context)
+            do { report(try ExportWriter.write(tree, into: folder), at: "\(folder)/\(tree.name)", context) } catch {
+                throw .world("\(error)")
+            }
         }
         return .done
+    }
+
+    private static func tree(of export: Export, hasCards: Bool) throws(Failure) -> ExportTree {
+        let tree = export.tree()
+        guard hasCards else { return tree }
+        do { return tree.with(try export.cards()) } catch { throw .world("\(error)") }
     }
 
     /// Of a store the latest edition where the file says what it says, else what the next one would be.
@@ -99,12 +108,11 @@ enum ExportCommand: ToolCommand {
         throw .usage("there is no time zone \"\(name)\"\(guess)")
     }
 
-    private static func report(_ tree: ExportTree, in folder: String, _ context: Context) {
-        let place = "\(folder)/\(tree.name)"
+    private static func report(_ tree: WrittenTree, at place: String, _ context: Context) {
         if context.isJSON {
             context.print(ExportedTreeSummary(tree, place: place).json.compact() + "\n")
         } else if !context.isQuiet {
-            context.print("\(place): \(tree.files.count) files\n")
+            context.print("\(place): \(tree.paths.count) files\n")
         }
     }
 }

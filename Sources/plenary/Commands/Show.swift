@@ -36,7 +36,11 @@ enum ShowCommand: ToolCommand {
         let language = try language(arguments.value("language"), edition)
         if let id = arguments.value("session") {
             let session = try session(id, edition, schedule)
-            let line = CityTimes(of: session, in: edition, with: asked, database: database, language: language)
+            let names =
+                edition.viewerZones + [asked?.name].compactMap { $0 }.filter { !edition.viewerZones.contains($0) }
+            let line = CityTimes(
+                of: session, showings: edition.schedule.showings.filter { $0.id.session == session.id },
+                in: names.compactMap { database.zone($0) }, Wording(language: language))
             context.print(context.isJSON ? line.json.compact() + "\n" : line.text + "\n")
             return .done
         }

@@ -7,6 +7,7 @@ internal import ProgrammeFiles
 internal import Programmes
 internal import Rules
 internal import Scheduling
+internal import Timetables
 
 /// What a plan costs by the rules' plain definitions, and what else could be had.
 struct PlanReport {
@@ -64,7 +65,11 @@ struct PlanReport {
             text += "  \(session.id)  \(showing.map { face($0.interval.start) } ?? "")  \(own[session.id] ?? 0)"
             text += others.isEmpty ? "\n" : "  (\(others.joined(separator: ", ")))\n"
         }
-        return text + "\n" + ComfortMap(placed.schedule).text()
+        return text + "\n" + comfortMap.text()
+    }
+
+    private var comfortMap: ComfortMapText {
+        ComfortMapText(ComfortMap(placed.schedule), language: placed.schedule.programme.languages[0])
     }
 
     private func row(_ name: String, _ cost: Int) -> String { "  \(name)  \(cost)\n" }

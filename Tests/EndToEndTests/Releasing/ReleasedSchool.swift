@@ -9,11 +9,12 @@ struct ReleasedSchool {
     let file: String
 
     var store: String { "\(folder.path)/p.sqlite" }
-    var url: String { "sqlite:\(store)" }
+    let url: String
 
     /// With nothing released where `editions` is 0.
-    init(editions: Int = 1) throws {
+    init(editions: Int = 1, url: String? = nil) throws {
         folder = try TemporaryFolder()
+        self.url = url ?? "sqlite:\(folder.path)/p.sqlite"
         file = try folder.file("school.yaml", Self.text(moved: 0))
         for edition in 0..<editions {
             try change(edition)

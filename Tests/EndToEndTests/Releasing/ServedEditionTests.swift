@@ -45,6 +45,18 @@ import Testing
         #expect(try shows(server, "3"))
     }
 
+    @Test func `without a file the whole store is served, and what is released into it later`() throws {
+        let school = try ReleasedSchool(editions: 2)
+        let server = try Server(["--store", school.url])
+        #expect(try edition(server) == "2")
+        #expect(server.output.contains("/school/"))
+        #expect(try school.release().status == 0)
+        #expect(try shows(server, "3"))
+        let rally = try school.folder.file("rally.yaml", Live.programme())
+        #expect(try Tool.run("release", rally, "--store", school.url).status == 0)
+        #expect(try Clock.wait(10) { try server.get(Server.feed).status == 200 })
+    }
+
     @Test func `a server that starts with an old file does not undo what followed it`() throws {
         let school = try ReleasedSchool(editions: 2)
         try school.change(0)

@@ -17,6 +17,21 @@ import Testing
         #expect(try school.numbers() == [1, 2])
     }
 
+    @Test func `a server whose store is locked serves what it has, and releases what waited when it is free`() throws {
+        let school = try ReleasedSchool()
+        let server = try Server([school.file, "--store", school.url])
+        let before = try server.get("/school/calendar.ics").body
+        let holder = try Lock(school.store, besideOthers: true)
+        try school.change(5)
+        #expect(Clock.wait(30) { server.errors.contains("is locked by another program") }, "\(server.errors)")
+        #expect(server.errors.contains("what was served goes on being served"))
+        #expect(try server.get("/school/calendar.ics").body == before)
+        holder.release()
+        #expect(Clock.wait(30) { server.errors.contains("the store works again") }, "\(server.errors)")
+        #expect(try Clock.wait(10) { try server.get("/school/calendar.ics").text.contains("DTSTART:20270724T161500Z") })
+        #expect(try school.numbers() == [1, 2, 3])
+    }
+
     @Test func `a full disk is told, and the last edition stays`() throws {
         let school = try ReleasedSchool()
         let words = (["exec"] + school.releaseWords).joined(separator: " ")
@@ -90,14 +105,15 @@ import Testing
         private let child: Child
         private let pipe: Pipe
 
-        init(_ path: String) throws {
+        /// `besideOthers`: nobody else writes, but whoever has it open may read on.
+        init(_ path: String, besideOthers: Bool = false) throws {
             pipe = try Pipe()
             let output = try Pipe()
             let script = """
                 import sqlite3, sys
                 store = sqlite3.connect(sys.argv[1], isolation_level=None)
-                store.execute("PRAGMA locking_mode = EXCLUSIVE")
-                store.execute("BEGIN EXCLUSIVE")
+                \(besideOthers ? "" : "store.execute('PRAGMA locking_mode = EXCLUSIVE')")
+                store.execute("BEGIN \(besideOthers ? "IMMEDIATE" : "EXCLUSIVE")")
                 print("locked", flush=True)
                 sys.stdin.read()
                 """

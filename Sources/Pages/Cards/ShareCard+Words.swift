@@ -1,0 +1,52 @@
+internal import Chronology
+internal import Programmes
+internal import Scheduling
+internal import Wording
+
+extension ShareCard {
+    private var wording: Wording { phrases.wording }
+    private var messages: Messages { phrases.messages }
+
+    /// What one should not overlook.
+    var status: String? {
+        switch entry.session.status {
+        case .cancelled: messages.cancelled
+        case .tentative: messages.tentative
+        case .confirmed: entry.formerStart.map { messages.movedFrom(phrases.dayAndTime(zone.local(at: $0))) }
+        }
+    }
+
+    /// "Saturday 24 July, 21:00–22:30".
+    var time: String {
+        guard let interval = entry.showing?.interval else { return messages.timeToBeAnnounced }
+        let (start, end) = (zone.local(at: interval.start), zone.local(at: interval.end))
+        let range = messages.dayAndTime(phrases.day(start.date), wording.timeRange(start.time, end.time))
+        let days = end.date.daysSinceEpoch - start.date.daysSinceEpoch
+        return wording.dayAfter(days).map { "\(range) (\($0))" } ?? range
+    }
+
+    /// "Karachi (UTC+5)"; nothing without a time.
+    var clock: String? {
+        entry.showing.map { wording.zone(zone.name, offset: zone.offset(at: $0.interval.start).seconds) }
+    }
+
+    /// Where, by whom, and when again. The stream is isolated, so that its title leaves its neighbours in order.
+    var facts: String {
+        let stream = programme.streams.count > 1 ? entry.stream?.title.words(in: phrases.language) : nil
+        let people = entry.speakers.isEmpty ? nil : wording.list(entry.speakers.map(\.name))
+        let again =
+            entry.isCancelled ? [] : encores.prefix(2).map { phrases.dayAndTime(zone.local(at: $0.interval.start)) }
+        let encores = again.isEmpty ? nil : "\(messages.encores): \(wording.list(again))"
+        return [stream.map(isolated), people, encores].compactMap { $0 }.joined(separator: " · ")
+    }
+
+    private func isolated(_ name: String) -> String { "\u{2068}\(name)\u{2069}" }
+
+    /// All that can be read on it, for those who hear it.
+    var description: String {
+        let facts = String(
+            String.UnicodeScalarView(facts.unicodeScalars.filter { !("\u{2068}"..."\u{2069}").contains($0) }))
+        let parts = [status, time, clock, facts, programme.title.words(in: phrases.language)]
+        return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ". ")
+    }
+}
