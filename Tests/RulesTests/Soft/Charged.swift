@@ -1,5 +1,6 @@
 import Diagnostics
 import Chronology
+import Diagnostics
 import ProgrammeFiles
 import Programmes
 import Rules
