@@ -15,10 +15,11 @@ package struct Site: Sendable {
     package let timetableForms: [String]
     /// Whether the public address also answers with share cards.
     package let hasCards: Bool
+    let codes: KeptCodes
 
     package init(
         publicRoot: String?, zones: [Zone], languages: [LanguageTag], hasCalendars: Bool, downloads: [String],
-        timetableForms: [String], hasCards: Bool = false
+        timetableForms: [String], hasCards: Bool = false, codes: KeptCodes = KeptCodes()
     ) {
         self.publicRoot = publicRoot
         self.zones = zones
@@ -27,6 +28,7 @@ package struct Site: Sendable {
         self.downloads = downloads
         self.timetableForms = timetableForms
         self.hasCards = hasCards
+        self.codes = codes
     }
 
     /// `index.html`, `index.fr.html`.
