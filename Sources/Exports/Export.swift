@@ -60,8 +60,7 @@ package struct Export: Sendable {
         let forms = options.formats.compactMap { ($0 as? any TimetableFormat)?.fileExtension }
         return Site(
             publicRoot: publicRoot, zones: zones, languages: languages, hasCalendars: names.contains("ics"),
-            downloads: names.filter { $0.hasPrefix("schedule.") }, timetableForms: forms.filter { $0 != "html" },
-            hasCards: options.hasCards)
+            downloads: names.filter { $0.hasPrefix("schedule.") }, timetableForms: forms.filter { $0 != "html" })
     }
 
     /// What pages in a language are made from.
