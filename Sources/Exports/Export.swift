@@ -62,7 +62,7 @@ package struct Export: Sendable {
         return Site(
             publicRoot: publicRoot, zones: zones, languages: languages, hasCalendars: names.contains("ics"),
             downloads: names.filter { $0.hasPrefix("schedule.") }, timetableForms: forms.filter { $0 != "html" },
-            hasCards: options.hasCards, codes: codes)
+            codes: codes)
     }
 
     /// What pages in a language are made from.

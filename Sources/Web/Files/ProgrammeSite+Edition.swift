@@ -11,8 +11,7 @@ extension ProgrammeSite {
         publicAddress: String?
     ) {
         let dataDate = database.release == zoneRelease ? nil : database.dataDate
-        var options = ExportOptions(publicAddress: publicAddress)
-        options.hasCards = true
+        let options = ExportOptions(publicAddress: publicAddress)
         let export = Export(of: edition, database: database, options: options, history: history)
         let feeds = FeedShelf(export)
         self.init(
