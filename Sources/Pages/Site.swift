@@ -13,10 +13,11 @@ package struct Site: Sendable {
     package let downloads: [String]
     /// Other forms of a timetable, by extension: `txt`.
     package let timetableForms: [String]
+    let codes: KeptCodes
 
     package init(
         publicRoot: String?, zones: [Zone], languages: [LanguageTag], hasCalendars: Bool, downloads: [String],
-        timetableForms: [String]
+        timetableForms: [String], codes: KeptCodes = KeptCodes()
     ) {
         self.publicRoot = publicRoot
         self.zones = zones
@@ -24,6 +25,7 @@ package struct Site: Sendable {
         self.hasCalendars = hasCalendars
         self.downloads = downloads
         self.timetableForms = timetableForms
+        self.codes = codes
     }
 
     /// `index.html`, `index.fr.html`.

@@ -16,7 +16,7 @@ extension ProgrammeSite {
         let feeds = FeedShelf(export)
         self.init(
             title: edition.programme.title.words(in: export.firstLanguage), languages: export.languages,
-            tree: export.tree(), edition: edition.number, zoneData: database.release,
+            tree: export.tree(feeds), edition: edition.number, zoneData: database.release,
             lastModified: max(edition.instant, dataDate ?? edition.instant),
             resolveZone: { Self.answer(to: $0, database) },
             renderOnDemand: { export.timetableFile(at: $0) }, feed: { feeds.file($0) },
