@@ -9,9 +9,12 @@ internal import Threading
 
 /// Feeds as libical reads them, before anyone else does. One line that cannot be parsed empties the whole calendar in some
 /// clients, and a wrong instant makes people miss a session.
-package func readBackFindings(of edition: Edition, database: TimeZoneDatabase) -> [Finding] {
+/// - Parameter written: events of the same schedule, so that they need not be written again.
+package func readBackFindings(
+    of edition: Edition, database: TimeZoneDatabase, written: WrittenEvents = .none
+) -> [Finding] {
     let export = Export(of: edition, database: database, options: ExportOptions(formats: [ICSFormat()]))
-    let writing = Locked(CalendarFiles(of: export))
+    let writing = Locked(CalendarFiles(of: export, written: written))
     var check = FeedCheck(export)
     var findings: [Finding] = []
     var files = writing.withLock { $0.next() }

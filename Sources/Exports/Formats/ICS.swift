@@ -24,11 +24,13 @@ package struct ICSFormat: ExportFormat {
 /// The same calendars, some at a time: of a large programme all together take hundreds of megabytes.
 package struct CalendarFiles: Sendable {
     private let export: Export
+    private let written: WrittenEvents
     private var books: [LanguageTag: CalendarBook] = [:]
     private var rest: [(language: LanguageTag, feed: Feed)]
 
-    package init(of export: Export) {
+    package init(of export: Export, written: WrittenEvents = .none) {
         self.export = export
+        self.written = written
         let first = export.firstLanguage
         let languages = export.languages.map { ($0, export.wholeFeed(in: $0, path: "calendar/\($0).ics")) }
         let feeds =
@@ -41,7 +43,7 @@ package struct CalendarFiles: Sendable {
         var files: [ExportedFile] = []
         var size = 0
         while size < CalendarBook.largest, let (language, feed) = rest.popLast() {
-            let book = books[language] ?? CalendarBook(export, in: language)
+            let book = books[language] ?? CalendarBook(export, in: language, written: written)
             books[language] = book
             files.append(book.file(feed))
             size += files.last?.bytes.count ?? 0
