@@ -42,7 +42,7 @@ judges:
 judges-sample:
 	Scripts/install build judges
 	swift build --product plenary
-	$$(Scripts/judges) Tests/Judges/judge world-school-2027
+	$$(Scripts/judges) Tests/Judges/judge world-school-2027 reading-circle-2027
 
 # The pages as people meet them, in Chromium; `make test` takes the short checks.
 browser:
