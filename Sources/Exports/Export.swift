@@ -61,7 +61,7 @@ package struct Export: Sendable {
         return Site(
             publicRoot: publicRoot, zones: zones, languages: languages, hasCalendars: names.contains("ics"),
             downloads: names.filter { $0.hasPrefix("schedule.") }, timetableForms: forms.filter { $0 != "html" },
-            hasCards: options.hasCards)
+            hasCards: options.hasCards, isServed: options.isServed)
     }
 
     /// What pages in a language are made from.

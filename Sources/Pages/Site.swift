@@ -15,10 +15,12 @@ package struct Site: Sendable {
     package let timetableForms: [String]
     /// Whether the public address also answers with share cards.
     package let hasCards: Bool
+    /// Whether a server answers: it has pages that no tree can have, of what is on and of every zone there is.
+    package let isServed: Bool
 
     package init(
         publicRoot: String?, zones: [Zone], languages: [LanguageTag], hasCalendars: Bool, downloads: [String],
-        timetableForms: [String], hasCards: Bool = false
+        timetableForms: [String], hasCards: Bool = false, isServed: Bool = false
     ) {
         self.publicRoot = publicRoot
         self.zones = zones
@@ -27,6 +29,7 @@ package struct Site: Sendable {
         self.downloads = downloads
         self.timetableForms = timetableForms
         self.hasCards = hasCards
+        self.isServed = isServed
     }
 
     /// `index.html`, `index.fr.html`.

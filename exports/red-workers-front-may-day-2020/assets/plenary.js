@@ -264,6 +264,9 @@ async function fillVisitorsTimes() {
   for (const place of places) {
     const local = face(Date.parse(place.dateTime));
     place.textContent = fill(words.dayAndTime, shortDay(local), timeWords(local));
+    // Where the page's clocks show the same it is said already.
+    const theirs = find('.times time', place.closest('.slot, .moment, li'));
+    place.parentElement.hidden = theirs?.dateTime.slice(0, 16) === new Date(local).toISOString().slice(0, 16);
   }
 }
 // Filters act at once and live in the address, in the words that calendars take too.
@@ -336,6 +339,7 @@ function keepFiltersInAddress() {
 
 // Other clocks and languages show the same choice.
 function carryFilters(text = location.search.slice(1)) {
+  if (!find('form.filters')) return;
   for (const link of findAll('a[data-zone], nav.languages a')) {
     const url = new URL(link.href);
     url.search = text;
