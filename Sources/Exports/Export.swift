@@ -18,6 +18,7 @@ package struct Export: Sendable {
     let database: TimeZoneDatabase
     /// The zones of those who are expected to watch.
     let viewers: [Zone]
+    private let codes = KeptCodes()
     private let phrasebooks: [LanguageTag: Phrasebook]
 
     /// `history`: what earlier editions and this one changed; of many the last fifty are shown.
@@ -61,7 +62,7 @@ package struct Export: Sendable {
         return Site(
             publicRoot: publicRoot, zones: zones, languages: languages, hasCalendars: names.contains("ics"),
             downloads: names.filter { $0.hasPrefix("schedule.") }, timetableForms: forms.filter { $0 != "html" },
-            hasCards: options.hasCards, isServed: options.isServed)
+            codes: codes)
     }
 
     /// What pages in a language are made from.
@@ -79,9 +80,13 @@ package struct Export: Sendable {
     package func timetableFile(
         on zone: Zone, in language: LanguageTag, as format: any TimetableFormat
     ) -> ExportedFile {
-        let suffix = language == firstLanguage ? "" : ".\(language)"
-        let path = "in/\(zone.name)\(suffix).\(format.fileExtension)"
+        let path = timetablePath(of: zone, in: language, as: format)
         return format.timetableFile(of: self, on: zone, in: language, at: path)
+    }
+
+    func timetablePath(of zone: Zone, in language: LanguageTag, as format: any TimetableFormat) -> String {
+        let suffix = language == firstLanguage ? "" : ".\(language)"
+        return "in/\(zone.name)\(suffix).\(format.fileExtension)"
     }
 }
 

@@ -6,10 +6,6 @@ package struct ExportOptions: Sendable {
     package var formats: [any ExportFormat]
     /// Instead of the programme's own.
     package var publicAddress: String?
-    /// Whether the public address answers with share cards: a server's does, a folder's where they are exported too.
-    package var hasCards = false
-    /// Whether a server answers at the address, with pages that no tree can have.
-    package var isServed = false
 
     package init(
         zones: [Zone] = [], formats: [any ExportFormat] = AllFormats.all, publicAddress: String? = nil

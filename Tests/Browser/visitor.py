@@ -60,6 +60,7 @@ def a_tree_on_the_disk_shows_the_visitors_clocks(browser):
         page.goto((tree / "index.html").as_uri())
         page.wait_for_url("**/in/Asia/Karachi.html")
         equal(page.locator(".clock").inner_text(), "All times: Karachi (UTC+5)")
+        equal(page.locator(".served:visible").count(), 0, "links to pages that are not here")
 
 
 @short

@@ -14,7 +14,7 @@ import Wording
         let viewers = edition.viewerZones.compactMap { Samples.database.zone($0) }
         let site = Site(
             publicRoot: address, zones: viewers, languages: edition.programme.languages, hasCalendars: true,
-            downloads: [], timetableForms: [], hasCards: address != nil)
+            downloads: [], timetableForms: [])
         return PageSetting(
             Catalogue(edition), phrases: Phrasebook(edition, Wording(language: LanguageTag(known: language))),
             site: site, viewers: viewers)
@@ -91,7 +91,7 @@ import Wording
         let html = SpeakerPage(try #require(setting.catalogue.speaker(ID("amina"))), setting).html().document()
         let words = Samples.words(html)
         #expect(words.contains("Amina Khan All times: Karachi (UTC+5)"))
-        #expect(words.contains("Saturday 1 May 21:00 – 23:00 In London: 17:00 Opening"))
+        #expect(words.contains("Saturday 1 May 21:00 – 23:00 In London: 17:00 Your time: Opening"))
         #expect(!words.contains("Late songs"))
         #expect(html.contains("\"@type\":\"Person\"") && html.contains("href=\"../speakers/amina.ics\""))
     }
@@ -99,9 +99,9 @@ import Wording
     @Test func `a track and a stream have what is theirs, by day at home`() throws {
         let setting = try setting()
         let track = TrackPage(try #require(setting.catalogue.track(ID("songs"))), setting).html().document()
-        #expect(Samples.words(track).contains("17:00 – 19:00 Opening") && !track.contains("Poems"))
+        #expect(Samples.words(track).contains("17:00 – 19:00 Your time: Opening") && !track.contains("Poems"))
         let stream = StreamPage(try #require(setting.catalogue.stream(ID("hall"))), setting).html().document()
-        #expect(Samples.words(stream).contains("22:30 – 00:30 next day Late songs") && !stream.contains("Poems"))
+        #expect(Samples.words(stream).contains("22:30 – 00:30 next day Your time: Late songs") && !stream.contains("Poems"))
         #expect(stream.contains("\"@type\":\"BroadcastEvent\"") && stream.contains("href=\"../changes.html\""))
     }
 

@@ -1,6 +1,6 @@
 /// The second half of `assets/style.css`: what the script shows, filters, and streams side by side.
 package let liveStyle = """
-    html:not(.scripted) :is(.by-script, .any-zone:not(:has(.served))), .scripted .without-script, [hidden] { display: none !important; }
+    html:not(.scripted) .by-script, .unserved .served, .scripted .without-script, [hidden] { display: none !important; }
     .waiting :is(main, .clocks, nav, .live, .choices) { visibility: hidden; }
     .said { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); margin: 0; }
     .offline {

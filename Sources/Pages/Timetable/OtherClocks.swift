@@ -21,10 +21,10 @@ extension TimetablePage {
             [.element("ul", [visitorsClocks] + items)])
     }
 
-    /// Any other: by name with the script, from a list where a server has one.
+    /// Any other: by name with the script, or from a server's list.
     var otherZones: HTML {
         let language = phrases.language == site.languages[0] ? "" : "?language=\(phrases.language)"
-        let list = site.isServed ? served(link: "zones\(language)", messages.timeZones) : .nothing
+        let list = served(link: "zones\(language)", messages.timeZones)
         return .element(
             "details", attributes: [("class", "any-zone")],
             [.element("summary", messages.otherTimeZones), zonePicker, list])

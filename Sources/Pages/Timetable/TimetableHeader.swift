@@ -64,16 +64,15 @@ extension TimetablePage {
             [.element("a", attributes: [("href", place.link(to: path))], messages.changes)])
     }
 
-    /// What only a server knows.
+    /// What only a server knows: the script takes the link away where none answers.
     private var nowLink: HTML {
-        guard site.isServed else { return .nothing }
         let isFirst = phrases.language == site.languages[0]
         let query = [isFirst ? nil : "language=\(phrases.language)", isForEveryone ? nil : "zone=\(zoneName)"]
             .compactMap { $0 }.joined(separator: "&")
         return served(link: "now" + (query.isEmpty ? "" : "?\(query)"), messages.nowAndNext)
     }
 
-    /// A link to what no tree has.
+    /// A link to what no exported tree has.
     func served(link: String, _ words: String) -> HTML {
         .element(
             "p", attributes: [("class", "served")], [.element("a", attributes: [("href", place.link(to: link))], words)]

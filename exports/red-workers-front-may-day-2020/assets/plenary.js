@@ -12,6 +12,7 @@ let words = JSON.parse(page.words);
 let shown = location.href;
 
 document.documentElement.classList.add('scripted');
+if (!isWeb) document.documentElement.classList.add('unserved');
 
 const find = (selector, within = document) => within.querySelector(selector);
 const findAll = (selector, within = document) => [...within.querySelectorAll(selector)];
@@ -537,6 +538,8 @@ async function ask() {
       tick();
       return pollEvery;
     }
+    // A folder on the web: nobody answers for what is on.
+    document.documentElement.classList.add('unserved');
     const kept = await fetch(new URL('edition.json', root), { cache: 'no-cache' });
     if (kept.ok) await learn((await kept.json()).number);
     online();
