@@ -101,7 +101,8 @@ import Wording
         let track = TrackPage(try #require(setting.catalogue.track(ID("songs"))), setting).html().document()
         #expect(Samples.words(track).contains("17:00 – 19:00 Your time: Opening") && !track.contains("Poems"))
         let stream = StreamPage(try #require(setting.catalogue.stream(ID("hall"))), setting).html().document()
-        #expect(Samples.words(stream).contains("22:30 – 00:30 next day Your time: Late songs") && !stream.contains("Poems"))
+        #expect(
+            Samples.words(stream).contains("22:30 – 00:30 next day Your time: Late songs") && !stream.contains("Poems"))
         #expect(stream.contains("\"@type\":\"BroadcastEvent\"") && stream.contains("href=\"../changes.html\""))
     }
 
