@@ -1,5 +1,6 @@
 package import Chronology
 internal import Markup
+internal import Pages
 package import Programmes
 internal import Scheduling
 internal import Wording
@@ -18,6 +19,14 @@ extension Export {
         return ExportedFile(
             path: "zones.json", mediaType: "application/json; charset=utf-8",
             text: JSON.object([("zones", .array(zones))]).compact())
+    }
+
+    /// The same as a page, which needs no script.
+    package func zonesPage(in language: LanguageTag) -> ExportedFile {
+        let countries = database.countriesByZone
+        let places = countries.compactMap { name, countries in database.zone(name).map { ($0, countries) } }
+        let page = ZonesPage(places, setting(in: language))
+        return ExportedFile(path: "zones", mediaType: "text/html; charset=utf-8", text: page.html().document())
     }
 
     /// The clocks that somebody names for a page that is made for them; nil: there are none of that name.

@@ -7,6 +7,8 @@ package import Wording
 package struct ProgrammesPage: Sendable {
     package let items: [Item]
     package let wording: Wording
+    /// Of the site, with a slash last; nil: only relative links.
+    package let publicRoot: String?
 
     package struct Item: Sendable {
         package let id: ID<Programme>
@@ -22,9 +24,10 @@ package struct ProgrammesPage: Sendable {
         }
     }
 
-    package init(_ items: [Item], wording: Wording) {
+    package init(_ items: [Item], wording: Wording, publicRoot: String? = nil) {
         self.items = items
         self.wording = wording
+        self.publicRoot = publicRoot
     }
 
     package func html() -> HTML {
@@ -34,7 +37,7 @@ package struct ProgrammesPage: Sendable {
             head: [
                 .element("title", wording.messages.programmes),
                 .element("link", attributes: [("rel", "stylesheet"), ("href", "assets/style.css")]),
-            ],
+            ] + social.html + [.linkedData(linkedData)],
             body: [
                 .element(
                     "header", attributes: [("class", "band")],
@@ -50,6 +53,24 @@ package struct ProgrammesPage: Sendable {
                         )
                     ]),
             ])
+    }
+
+    private var social: SocialTags {
+        let titles = items.map { $0.title.words(in: wording.language) }
+        return SocialTags(
+            title: wording.messages.programmes, siteName: wording.messages.programmes,
+            description: titles.isEmpty ? nil : titles.joined(separator: " · "), address: publicRoot, image: nil)
+    }
+
+    private var linkedData: JSON {
+        let list: [JSON] = items.enumerated().map { index, item in
+            .present([
+                ("@type", "ListItem"), ("position", .integer(index + 1)),
+                ("name", .string(item.title.words(in: wording.language))),
+                ("url", .string(orNull: publicRoot.map { "\($0)\(item.id)/" })),
+            ])
+        }
+        return .present([LinkedData.context, ("@type", "ItemList"), ("itemListElement", .array(list))])
     }
 
     private func view(_ item: Item, _ texts: PageTexts) -> HTML {

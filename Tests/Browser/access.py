@@ -5,7 +5,7 @@ from axe_playwright_python.sync_playwright import Axe
 
 from checking import check, equal, short, visitor
 from live import written
-from product import get, running_programme, serving, SCHOOL
+from product import checked, get, running_programme, serving, SCHOOL
 
 
 def violations(page, what):
@@ -25,7 +25,7 @@ def kinds_of_page(server):
     for path in paths:
         first.setdefault(path.split("/")[0] if "/" in path else path, path)
     assert root and "index.ur.html" in first
-    return ["now", "now?language=ur", *sorted(first.values())]
+    return ["../", "now", "now?language=ur", "zones", "zones?language=ur", *sorted(first.values())]
 
 
 def open_all(page):
@@ -59,6 +59,19 @@ def no_page_has_a_fault_at_night_on_a_phone_nor_by_day_on_a_desk(browser):
 
 
 @check
+def the_report_of_check_has_no_fault_that_axe_sees(browser):
+    report = checked(SCHOOL)
+    for scheme in ("light", "dark"):
+        for width in (390, 1280):
+            with visitor(browser, scheme=scheme, width=width) as page:
+                page.goto(report.as_uri())
+                open_all(page)
+                violations(page, f"report {scheme} {width}")
+                wide = page.evaluate("document.documentElement.scrollWidth")
+                assert wide <= width, f"the report is {wide} px wide on {width}"
+
+
+@check
 def what_is_on_has_no_fault_that_axe_sees(browser):
     with serving(written(running_programme())) as server:
         for scheme in ("light", "dark"):
@@ -88,7 +101,7 @@ def everything_can_be_done_by_keyboard(browser):
 @check
 def twice_the_size_needs_no_scrolling_sideways(browser):
     with serving(SCHOOL) as server:
-        for path in ("", "index.ur.html", "now"):
+        for path in ("", "index.ur.html", "now", "zones", "sessions/opening.html", "tracks/culture.ur.html", "changes.html"):
             with visitor(browser, width=195) as page:
                 page.goto(server.url(f"world-school-2027/{path}"))
                 page.settled()

@@ -63,6 +63,13 @@ def exported(file):
     return pathlib.Path(folder)
 
 
+def checked(file):
+    """The report of `check` as a page."""
+    report = pathlib.Path(tempfile.mkdtemp(prefix="plenary-browser-")) / "report.html"
+    subprocess.run([PLENARY, "check", file, "--report", report, "--quiet"], stdout=subprocess.DEVNULL)
+    return report
+
+
 def running_programme(edition_word="Opening"):
     """A programme that is on at this moment: one session running in each of two streams, one later."""
     now = datetime.datetime.now(datetime.timezone.utc).replace(second=0, microsecond=0)

@@ -91,7 +91,7 @@ import Wording
         let html = SpeakerPage(try #require(setting.catalogue.speaker(ID("amina"))), setting).html().document()
         let words = Samples.words(html)
         #expect(words.contains("Amina Khan All times: Karachi (UTC+5)"))
-        #expect(words.contains("Saturday 1 May 21:00 – 23:00 In London: 17:00 Opening"))
+        #expect(words.contains("Saturday 1 May 21:00 – 23:00 In London: 17:00 Your time: Opening"))
         #expect(!words.contains("Late songs"))
         #expect(html.contains("\"@type\":\"Person\"") && html.contains("href=\"../speakers/amina.ics\""))
     }
@@ -99,9 +99,10 @@ import Wording
     @Test func `a track and a stream have what is theirs, by day at home`() throws {
         let setting = try setting()
         let track = TrackPage(try #require(setting.catalogue.track(ID("songs"))), setting).html().document()
-        #expect(Samples.words(track).contains("17:00 – 19:00 Opening") && !track.contains("Poems"))
+        #expect(Samples.words(track).contains("17:00 – 19:00 Your time: Opening") && !track.contains("Poems"))
         let stream = StreamPage(try #require(setting.catalogue.stream(ID("hall"))), setting).html().document()
-        #expect(Samples.words(stream).contains("22:30 – 00:30 next day Late songs") && !stream.contains("Poems"))
+        #expect(
+            Samples.words(stream).contains("22:30 – 00:30 next day Your time: Late songs") && !stream.contains("Poems"))
         #expect(stream.contains("\"@type\":\"BroadcastEvent\"") && stream.contains("href=\"../changes.html\""))
     }
 

@@ -81,6 +81,7 @@ enum Sample {
     static let reader = ReaderPages(
         now: { page("now", "at \($0) on \($1 ?? "home") in \($2)") },
         zoneNames: { file("zones.json", "application/json", "zones in \($0)") },
+        zonesPage: { page("zones", "every zone in \($0)") },
         canonicalFilter: { fields in
             fields.filter { $0.name == "tracks" }.map { "\($0.name)=\($0.value)" }.joined(separator: "&")
         },

@@ -68,6 +68,7 @@ function keepFiltersInAddress() {
 
 // Other clocks and languages show the same choice.
 function carryFilters(text = location.search.slice(1)) {
+  if (!find('form.filters')) return;
   for (const link of findAll('a[data-zone], nav.languages a')) {
     const url = new URL(link.href);
     url.search = text;

@@ -12,6 +12,7 @@ let words = JSON.parse(page.words);
 let shown = location.href;
 
 document.documentElement.classList.add('scripted');
+if (!isWeb) document.documentElement.classList.add('unserved');
 
 const find = (selector, within = document) => within.querySelector(selector);
 const findAll = (selector, within = document) => [...within.querySelectorAll(selector)];

@@ -40,6 +40,8 @@ async function ask() {
       tick();
       return pollEvery;
     }
+    // A folder on the web: nobody answers for what is on.
+    document.documentElement.classList.add('unserved');
     const kept = await fetch(new URL('edition.json', root), { cache: 'no-cache' });
     if (kept.ok) await learn((await kept.json()).number);
     online();

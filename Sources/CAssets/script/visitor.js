@@ -49,5 +49,8 @@ async function fillVisitorsTimes() {
   for (const place of places) {
     const local = face(Date.parse(place.dateTime));
     place.textContent = fill(words.dayAndTime, shortDay(local), timeWords(local));
+    // Where the page's clocks show the same it is said already.
+    const theirs = find('.times time', place.closest('.slot, .moment, li'));
+    place.parentElement.hidden = theirs?.dateTime.slice(0, 16) === new Date(local).toISOString().slice(0, 16);
   }
 }

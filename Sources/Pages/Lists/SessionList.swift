@@ -14,9 +14,11 @@ struct SessionList {
         let schedule = setting.catalogue.edition.schedule
         self.setting = setting
         let timetable = Timetable(schedule, on: zone) { id in setting.catalogue.entry(id).map(isKept) ?? false }
-        page = TimetablePage(
+        var page = TimetablePage(
             setting.catalogue, timetable, zoneName: zone.name, phrases: setting.phrases, site: setting.site,
             place: place)
+        page.hasVisitorsTimes = true
+        self.page = page
         entries = timetable.showings.compactMap { setting.catalogue.entry($0.id) }
     }
 

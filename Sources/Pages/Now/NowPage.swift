@@ -45,7 +45,17 @@ package struct NowPage: Sendable {
             stylesheet("theme.css"), script.html,
             .element(
                 "noscript", [.element("meta", attributes: [("http-equiv", "refresh"), ("content", "60")])]),
+        ] + social(title).html + [
+            .linkedData(LinkedData(catalogue, site: site, language: phrases.language).series(withEvents: false))
         ]
+    }
+
+    private func social(_ programme: String) -> SocialTags {
+        let about = self.programme.tagline ?? self.programme.description
+        return SocialTags(
+            title: "\(messages.nowAndNext) – \(programme)", siteName: programme,
+            description: about.map { firstParagraph(commonMark: $0.words(in: phrases.language)) },
+            address: site.publicRoot.map { $0 + place.path }, image: nil)
     }
 
     private func stylesheet(_ name: String) -> HTML {

@@ -74,15 +74,8 @@ struct ShowingView {
             messages.movedFrom(setting.phrases.former(former, now: start, on: home)))
     }
 
-    /// For script to fill: only the device knows its clock.
     private var visitor: HTML {
-        guard let start = entry.showing?.interval.start else { return .nothing }
-        return .element(
-            "p", attributes: [("class", "by-script yours")],
-            [
-                .text("\(messages.yourTime): "),
-                .element("time", attributes: [("class", "visitor"), ("datetime", start.description)]),
-            ])
+        entry.showing.map { VisitorsTime(start: $0.interval.start, messages: messages).html } ?? .nothing
     }
 
     private var whereabouts: HTML {

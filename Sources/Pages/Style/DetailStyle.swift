@@ -22,6 +22,7 @@ let detailStyle = """
     .moment :is(.zone, .length, .mark) { font-size: 1rem; font-weight: 400; color: var(--quiet); }
     .moment .actions { margin-block-start: .4rem; }
     .yours { font-weight: 600; color: var(--accent); }
+    .when .yours { font-size: .9rem; }
     .fact-list { margin: 1.25rem 0 0; border-block-start: 1px solid var(--line); }
     .fact-list > div { display: grid; gap: 0 1.5rem; padding-block: .5rem; border-block-end: 1px solid var(--line); }
     .fact-list dt { color: var(--quiet); font-size: .95rem; }

@@ -1,7 +1,7 @@
 /// The second half of `assets/style.css`: what the script shows, filters, and streams side by side.
 package let liveStyle = """
-    html:not(.scripted) .by-script, .scripted .without-script, [hidden] { display: none !important; }
-    .waiting :is(main, .clocks, nav.days, .live, .choices) { visibility: hidden; }
+    html:not(.scripted) .by-script, .unserved .served, .scripted .without-script, [hidden] { display: none !important; }
+    .waiting :is(main, .clocks, nav, .live, .choices) { visibility: hidden; }
     .said { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); margin: 0; }
     .offline {
       position: sticky; inset-block-start: 0; z-index: 3; padding: .6rem 1rem; text-align: center; background: var(--ink);
@@ -12,7 +12,8 @@ package let liveStyle = """
 
     .live:has(> :not([hidden])) { margin-block-start: 1rem; display: grid; gap: .5rem; justify-items: start; }
     .strip { list-style: none; padding: .6rem .9rem; border: 1px solid; border-radius: .5rem; display: grid; gap: .35rem; }
-    .strip .watch { padding-inline: .7rem; margin-inline-start: .5rem; display: inline-block; }
+    .strip li { display: flex; flex-wrap: wrap; gap: .1rem .6rem; align-items: baseline; }
+    .strip .watch { padding-inline: .7rem; margin-inline-start: auto; }
     .countdown { font-variant-numeric: tabular-nums; white-space: nowrap; }
     .jump { font-weight: 600; padding-block: .2rem; }
     .on-air { border-inline-start: 4px solid var(--accent); padding-inline-start: .9rem; }

@@ -37,29 +37,30 @@ private let baseStyle = """
     .skip { position: absolute; inset-inline-start: -999rem; }
     .skip:focus { inset-inline-start: 1rem; inset-block-start: .5rem; padding: .5rem 1rem; background: var(--paper); z-index: 2; }
 
-    .band { background: var(--band); color: var(--on-band); padding-block: 1.75rem 1.25rem; }
+    .band { background: var(--band); color: var(--on-band); padding-block: 1.25rem 1rem; }
     .band a { color: inherit; }
     .band h1 { font-size: clamp(1.6rem, 5vw, 2.4rem); }
     .tagline { font-size: 1.15rem; margin-block-start: .25rem; }
     .dates { margin-block-start: .75rem; }
     .clocks { margin-block-start: .15rem; }
     .clock { font-weight: 600; }
-    .choices { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: baseline; margin-block-start: 1rem; }
+    .choices { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: baseline; margin-block-start: .35rem; }
     .choices details[open] { flex-basis: 100%; }
     .choices ul { list-style: none; padding: .5rem 0 0; }
     summary { cursor: pointer; padding-block: .25rem; }
-    .zones { columns: 13rem; column-gap: 1.5rem; }
-    .zones li { break-inside: avoid; }
-    .zones a, .choices details li a { display: inline-block; padding-block: .25rem; }
+    .choices details li a, .subscribe a { display: inline-block; padding-block: .25rem; }
+    nav.zones { margin-block-start: .4rem; }
+    .subscribe { flex-basis: 100%; }
     .choices .subscriptions li { padding-block: .15rem; }
     .choices code { overflow-wrap: anywhere; }
     .code { margin: .5rem 0 0; inline-size: min(14rem, 100%); }
     .code img { display: block; inline-size: 100%; block-size: auto; background: #fff; }
-    nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; padding: 0; }
+    nav ul { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 1rem; list-style: none; padding: 0; }
     nav a { display: inline-block; padding-block: .25rem; }
     .choices nav ul { padding: 0; }
     .choices [aria-current] { font-weight: 700; text-decoration: none; }
-    .days { margin-block-start: .75rem; padding-block-start: .5rem; border-block-start: 1px solid; }
+    .days { margin-block-start: .5rem; padding-block-start: .4rem; border-block-start: 1px solid; }
+    :is(.days, .zones) ul { flex-wrap: nowrap; overflow-x: auto; white-space: nowrap; scrollbar-width: none; padding-block: .15rem; }
 
     .day { padding-block-end: 1rem; }
     .day h2 {
@@ -102,6 +103,19 @@ private let baseStyle = """
     .break .times { font-weight: 400; }
     .break:lang(ur), .break:lang(ar), .break:lang(zh), .break:lang(hi) { font-style: normal; }
     .change { padding-block: .6rem 0; font-weight: 600; }
+    .part-calendars { padding-block: 1rem; }
+    .part-calendars h2 { font-size: 1.35rem; padding-block: .9rem .5rem; border-block-end: 2px solid var(--accent); }
+    .part-calendars h3 { font-size: 1rem; color: var(--quiet); padding-block: 1rem .25rem; }
+    .part-calendars ul, .all-zones { list-style: none; padding: 0; }
+    .part-calendars li { display: flex; gap: 1rem; align-items: baseline; padding-block: .2rem; border-block-end: 1px solid var(--line); }
+    .part-calendars a { display: inline-block; padding-block: .25rem; }
+    .part-calendars .part { flex: 0 1 16rem; min-inline-size: 0; }
+    .part-calendars .ways { white-space: nowrap; margin-inline-start: auto; }
+    .part-calendars .part a { color: inherit; text-decoration-color: var(--line); }
+    .all-zones { columns: 18rem; column-gap: 2rem; padding-block: 1rem; }
+    .all-zones li { break-inside: avoid; padding-block: .2rem; }
+    .all-zones a { display: inline-block; padding-block: .1rem; }
+    .all-zones small { color: var(--quiet); }
     .empty { padding-block: 2rem; }
     .release { padding-block: 1.5rem .5rem; }
     .release h2 { font-size: 1.25rem; padding-block-end: .5rem; border-block-end: 2px solid var(--accent); }
@@ -121,12 +135,15 @@ private let baseStyle = """
       .wide, main { padding-inline: 2rem; }
       .slot { grid-template-columns: 14rem minmax(0, 1fr); }
       .band { padding-block: 2.5rem 1.5rem; }
+      .subscribe { flex-basis: auto; }
+      .part-calendars .ways { margin-inline-start: 0; }
+      :is(.days, .zones) ul { flex-wrap: wrap; white-space: normal; }
     }
     @media print {
       :root { --paper: #fff; --ink: #000; --quiet: #333; --card: #fff; }
       html { font-size: 9.5pt; }
       .band { background: none; color: #000; padding-block: 0; }
-      .skip, nav, .choices, .actions, .downloads, .what details:not([open]) { display: none; }
+      .skip, nav, .choices, .subscribe, .part-calendars, .actions, .downloads, .what details:not([open]) { display: none; }
       .day h2 { position: static; break-after: avoid; }
       .slot { break-inside: avoid; padding-block: .5rem; grid-template-columns: 11rem minmax(0, 1fr); }
     }

@@ -55,6 +55,16 @@ extension SubscribeLinks.Application {
         }
     }
 
+    /// For a line of the most common; nil: it stands in the full list only.
+    package var shortTitle: String? {
+        switch self {
+        case .apple: "Apple"
+        case .google: "Google"
+        case .outlook: "Outlook"
+        case .office: nil
+        }
+    }
+
     /// The longest that a change takes to be seen; nil: as its owner sets it. None lets a feed say how often.
     package var refresh: Duration? {
         switch self {

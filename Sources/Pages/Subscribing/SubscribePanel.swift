@@ -23,9 +23,26 @@ struct SubscribePanel {
         guard let links else {
             return .element(
                 "p", attributes: [("class", "subscribe")],
-                [.element("a", attributes: [("href", place.link(to: feedPath))], messages.addToCalendar)])
+                row)
         }
-        return .element("details", [.element("summary", messages.subscribe), list, code(links)])
+        return .fragment([
+            .element("p", attributes: [("class", "subscribe")], [.text("\(messages.subscribe): ")] + row),
+            .element("details", [.element("summary", messages.calendarAddress), list, code(links)]),
+        ])
+    }
+
+    /// One tap for each application, in a line; without a public address the file.
+    var row: [HTML] {
+        guard let links else {
+            return [.element("a", attributes: [("href", place.link(to: feedPath))], messages.addToCalendar)]
+        }
+        let items = links.applications.compactMap { application in
+            application.shortTitle.map { title in
+                HTML.element(
+                    "a", attributes: [("href", links.link(for: application))], [.bdi(title, dir: "ltr")])
+            }
+        }
+        return HTML.separated(items)
     }
 
     /// In full, so that one tap is enough; the code alone is behind a line.

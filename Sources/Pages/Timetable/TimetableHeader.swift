@@ -17,7 +17,7 @@ extension TimetablePage {
                         .element("h1", [texts.words(programme.title)]),
                         programme.tagline.map { .element("p", attributes: [("class", "tagline")], [texts.words($0)]) }
                             ?? .nothing,
-                        .element("p", attributes: [("class", "dates")], dates), clocks, strip, choices, dayLinks,
+                        .element("p", attributes: [("class", "dates")], dates), clocks, strip, zones, choices, dayLinks,
                     ])
             ])
     }
@@ -42,7 +42,7 @@ extension TimetablePage {
     private var choices: HTML {
         .element(
             "div", attributes: [("class", "choices")],
-            [otherZones, FilterForm(page: self).html, ownCalendar, subscribe, changes, otherLanguages])
+            [subscribe, otherZones, FilterForm(page: self).html, ownCalendar, nowLink, changes, otherLanguages])
     }
 
     /// What is on and what is next, which only the script can say.
@@ -64,35 +64,19 @@ extension TimetablePage {
             [.element("a", attributes: [("href", place.link(to: path))], messages.changes)])
     }
 
-    private var otherZones: HTML {
-        let others = site.zones.filter { $0.name != zoneName }.map { (zone: $0, offset: firstOffset(of: $0)) }
-            .sorted { ($0.offset, $0.zone.name) < ($1.offset, $1.zone.name) }
-        let items = others.map { other in
-            let path = site.zonePath(other.zone.name, in: phrases.language)
-            let words = [HTML.bdi(wording.zone(other.zone.name, offset: other.offset))]
-            return HTML.element(
-                "li",
-                [.element("a", attributes: [("href", place.link(to: path)), ("data-zone", other.zone.name)], words)])
-        }
-        let list =
-            others.isEmpty
-            ? HTML.nothing : .element("ul", attributes: [("class", "zones")], [visitorsClocks] + items)
-        return .element(
-            "details", attributes: [("class", others.isEmpty ? "by-script" : nil)],
-            [.element("summary", messages.otherTimeZones), zonePicker, list])
+    /// What only a server knows: the script takes the link away where none answers.
+    private var nowLink: HTML {
+        let isFirst = phrases.language == site.languages[0]
+        let query = [isFirst ? nil : "language=\(phrases.language)", isForEveryone ? nil : "zone=\(zoneName)"]
+            .compactMap { $0 }.joined(separator: "&")
+        return served(link: "now" + (query.isEmpty ? "" : "?\(query)"), messages.nowAndNext)
     }
 
-    /// Back to the page that is shown on the visitor's own clocks.
-    private var visitorsClocks: HTML {
-        guard !isForEveryone else { return .nothing }
-        let link = HTML.element(
-            "a", attributes: [("href", place.link(to: site.indexPath(in: phrases.language)))], messages.yourTime)
-        return .element("li", attributes: [("class", "by-script")], [link])
-    }
-
-    private func firstOffset(of zone: Zone) -> Int {
-        let first = catalogue.edition.schedule.showings.first?.interval.start ?? catalogue.edition.instant
-        return zone.offset(at: first).seconds
+    /// A link to what no exported tree has.
+    func served(link: String, _ words: String) -> HTML {
+        .element(
+            "p", attributes: [("class", "served")], [.element("a", attributes: [("href", place.link(to: link))], words)]
+        )
     }
 
     private var otherLanguages: HTML {
@@ -122,9 +106,5 @@ extension TimetablePage {
                 "li", [.element("a", attributes: [("href", "#_day-\(day.date)")], wording.shortDay(day.date))])
         }
         return .element("nav", attributes: [("class", "days"), ("aria-label", messages.day)], [.element("ul", items)])
-    }
-
-    func disclosure(_ summary: String, _ contents: [HTML]) -> HTML {
-        .element("details", [.element("summary", summary)] + contents)
     }
 }

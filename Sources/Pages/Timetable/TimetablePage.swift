@@ -16,6 +16,8 @@ package struct TimetablePage: Sendable {
     let site: Site
     let place: PagePlace
     let filter: TimetableFilter
+    /// Whether each slot has a place for the visitor's time, which the script fills: nobody's own clocks are the page's.
+    var hasVisitorsTimes = false
 
     package init(
         _ catalogue: Catalogue, _ timetable: Timetable, zoneName: String, phrases: Phrasebook, site: Site,
@@ -42,7 +44,7 @@ package struct TimetablePage: Sendable {
                 .element("a", attributes: [("class", "skip"), ("href", "#_timetable")], messages.skipToTimetable),
                 header,
                 .element(
-                    "main", attributes: [("id", "_timetable")], sections + [noMatch]), footer,
+                    "main", attributes: [("id", "_timetable")], sections + [noMatch, partCalendars]), footer,
             ])
     }
 

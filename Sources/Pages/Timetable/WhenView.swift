@@ -15,6 +15,8 @@ struct WhenView {
             [
                 .element("p", attributes: [("class", "times")], [start, "–", end]),
                 page.timetable.isHome ? .nothing : .element("p", attributes: [("class", "home")], home),
+                page.hasVisitorsTimes
+                    ? VisitorsTime(start: slot.interval.start, messages: page.messages).html : .nothing,
             ])
     }
 

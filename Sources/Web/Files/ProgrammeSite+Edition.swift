@@ -27,7 +27,8 @@ extension ProgrammeSite {
                     let clocks = zone.flatMap(export.clocks) ?? export.homeZone
                     return export.nowPage(at: instant, on: clocks, in: language)
                 },
-                zoneNames: { export.zoneNames(in: $0) }, canonicalFilter: { export.canonicalFilter($0) },
+                zoneNames: { export.zoneNames(in: $0) }, zonesPage: { export.zonesPage(in: $0) },
+                canonicalFilter: { export.canonicalFilter($0) },
                 filtered: { export.filteredPage(at: $0, fields: $1) }),
             cards: Cards(
                 has: { export.hasCard($0) }, draw: { path throws(CardFailure) in try Self.card(path, of: export) }))

@@ -112,6 +112,11 @@ package struct ProgrammeSite: Sendable {
         asked("zones.json?language=\(language)") { reader.zoneNames(language) }
     }
 
+    /// The same as a page.
+    func zonesPage(in language: LanguageTag) -> CompiledFile? {
+        asked("zones?language=\(language)") { reader.zonesPage(language) }
+    }
+
     /// A timetable page with what its address leaves out hidden; nil where it asks for nothing.
     func filteredPage(at path: String, _ fields: ReaderPages.Fields) -> CompiledFile? {
         guard !fields.isEmpty, path.hasSuffix(".html") else { return nil }

@@ -10,6 +10,8 @@ package struct ReaderPages: Sendable {
     let now: @Sendable (Instant, _ zone: String?, LanguageTag) -> ExportedFile
     /// `/zones.json`.
     let zoneNames: @Sendable (LanguageTag) -> ExportedFile
+    /// `/zones`: the same as a page.
+    let zonesPage: @Sendable (LanguageTag) -> ExportedFile
     /// What a timetable's address asks for, in one form; empty for everything.
     let canonicalFilter: @Sendable (Fields) -> String
     /// The timetable page at a path, as far as its address asks for it.
@@ -18,11 +20,13 @@ package struct ReaderPages: Sendable {
     package init(
         now: @escaping @Sendable (Instant, _ zone: String?, LanguageTag) -> ExportedFile,
         zoneNames: @escaping @Sendable (LanguageTag) -> ExportedFile,
+        zonesPage: @escaping @Sendable (LanguageTag) -> ExportedFile,
         canonicalFilter: @escaping @Sendable (Fields) -> String,
         filtered: @escaping @Sendable (_ path: String, Fields) -> ExportedFile?
     ) {
         self.now = now
         self.zoneNames = zoneNames
+        self.zonesPage = zonesPage
         self.canonicalFilter = canonicalFilter
         self.filtered = filtered
     }

@@ -16,6 +16,7 @@ struct ProgrammeRoutes {
         switch below[0] {
         case "now.json" where below.count == 1: return now()
         case "now" where below.count == 1: return nowPage()
+        case "zones" where below.count == 1: return zonesPage()
         case "zones.json" where below.count == 1: return zoneNames(askedLanguage)
         case ZonePath.folder: return zoneFile(below)
         default:
@@ -72,10 +73,14 @@ struct ProgrammeRoutes {
         case .spelling(let spelt): zone = spelt
         case .zone, .link, nil: break
         }
-        let language = askedLanguage ?? headers.preferredLanguage(among: site.languages) ?? site.languages[0]
-        let page = site.reader.now(clock(), zone, language)
+        let page = site.reader.now(clock(), zone, readersLanguage)
         let freshness = Freshness(cacheControl: FixedFields.momentary, lastModified: nil)
         return CompiledFile(page, freshness).response(to: headers, varyingByLanguage: askedLanguage == nil)
+    }
+
+    /// In the reader's language.
+    private func zonesPage() -> Response? {
+        site.zonesPage(in: readersLanguage)?.response(to: headers, varyingByLanguage: askedLanguage == nil)
     }
 
     private func zoneNames(_ language: LanguageTag?) -> Response? {
@@ -118,6 +123,10 @@ struct ProgrammeRoutes {
     }
 
     private var fields: ReaderPages.Fields { target.query.fields.map { ($0.name, $0.value) } }
+
+    private var readersLanguage: LanguageTag {
+        askedLanguage ?? headers.preferredLanguage(among: site.languages) ?? site.languages[0]
+    }
 
     private var askedLanguage: LanguageTag? {
         target.query["language"].flatMap { LanguageTag($0) }?.bestMatch(among: site.languages)

@@ -69,7 +69,10 @@ struct SiteKeeper: Sendable {
     }
 
     var snapshot: SiteSnapshot {
-        SiteSnapshot(programmes: served.values.map(\.site), asOf: isStoreAway ? confirmed : nil)
+        let index = SiteIndex(programmes: served.values.map(\.edition.programme), publicAddress: publicAddress)
+        return SiteSnapshot(
+            programmes: served.values.map(\.site), index: index.page, rootFiles: [index.style],
+            asOf: isStoreAway ? confirmed : nil)
     }
 
     var watched: Set<String> {
