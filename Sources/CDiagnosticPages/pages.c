@@ -46,6 +46,9 @@ static const unsigned char F114[] = {
 static const unsigned char F115[] = {
 #embed "../../docs/diagnostics/F115.md"
 };
+static const unsigned char F116[] = {
+#embed "../../docs/diagnostics/F116.md"
+};
 static const unsigned char I101[] = {
 #embed "../../docs/diagnostics/I101.md"
 };
@@ -126,6 +129,12 @@ static const unsigned char P126[] = {
 };
 static const unsigned char P127[] = {
 #embed "../../docs/diagnostics/P127.md"
+};
+static const unsigned char P201[] = {
+#embed "../../docs/diagnostics/P201.md"
+};
+static const unsigned char P202[] = {
+#embed "../../docs/diagnostics/P202.md"
 };
 static const unsigned char R101[] = {
 #embed "../../docs/diagnostics/R101.md"
@@ -250,18 +259,18 @@ static const unsigned char Z111[] = {
 static const struct diagnostic_page pages[] = {
     PAGE(F101), PAGE(F102), PAGE(F103), PAGE(F104), PAGE(F105), PAGE(F106),
     PAGE(F107), PAGE(F108), PAGE(F109), PAGE(F110), PAGE(F111), PAGE(F112),
-    PAGE(F113), PAGE(F114), PAGE(F115), PAGE(I101), PAGE(P101), PAGE(P102),
+    PAGE(F113), PAGE(F114), PAGE(F115), PAGE(F116), PAGE(I101), PAGE(P101), PAGE(P102),
     PAGE(P103), PAGE(P104), PAGE(P105), PAGE(P106), PAGE(P107), PAGE(P108),
     PAGE(P109), PAGE(P110), PAGE(P111), PAGE(P112), PAGE(P113), PAGE(P114),
     PAGE(P115), PAGE(P116), PAGE(P117), PAGE(P118), PAGE(P119), PAGE(P120),
     PAGE(P122), PAGE(P123), PAGE(P124), PAGE(P125), PAGE(P126), PAGE(P127),
-    PAGE(R101), PAGE(R102), PAGE(R103), PAGE(R104), PAGE(R105), PAGE(R106),
-    PAGE(R107), PAGE(R108), PAGE(R109), PAGE(R110), PAGE(R111), PAGE(R112),
-    PAGE(R113), PAGE(R114), PAGE(R115), PAGE(R201), PAGE(R202), PAGE(R203),
-    PAGE(R204), PAGE(R205), PAGE(R206), PAGE(R207), PAGE(R208), PAGE(R209),
-    PAGE(R210), PAGE(R211), PAGE(R212), PAGE(R213), PAGE(S101), PAGE(Z101),
-    PAGE(Z102), PAGE(Z103), PAGE(Z104), PAGE(Z105), PAGE(Z106), PAGE(Z107),
-    PAGE(Z109), PAGE(Z110), PAGE(Z111),
+    PAGE(P201), PAGE(P202), PAGE(R101), PAGE(R102), PAGE(R103), PAGE(R104),
+    PAGE(R105), PAGE(R106), PAGE(R107), PAGE(R108), PAGE(R109), PAGE(R110),
+    PAGE(R111), PAGE(R112), PAGE(R113), PAGE(R114), PAGE(R115), PAGE(R201),
+    PAGE(R202), PAGE(R203), PAGE(R204), PAGE(R205), PAGE(R206), PAGE(R207),
+    PAGE(R208), PAGE(R209), PAGE(R210), PAGE(R211), PAGE(R212), PAGE(R213),
+    PAGE(S101), PAGE(Z101), PAGE(Z102), PAGE(Z103), PAGE(Z104), PAGE(Z105),
+    PAGE(Z106), PAGE(Z107), PAGE(Z109), PAGE(Z110), PAGE(Z111),
 };
 
 size_t diagnostic_page_count(void) { return sizeof pages / sizeof pages[0]; }

@@ -72,9 +72,13 @@ package struct Export: Sendable {
     package func timetableFile(
         on zone: Zone, in language: LanguageTag, as format: any TimetableFormat
     ) -> ExportedFile {
-        let suffix = language == firstLanguage ? "" : ".\(language)"
-        let path = "in/\(zone.name)\(suffix).\(format.fileExtension)"
+        let path = timetablePath(of: zone, in: language, as: format)
         return format.timetableFile(of: self, on: zone, in: language, at: path)
+    }
+
+    func timetablePath(of zone: Zone, in language: LanguageTag, as format: any TimetableFormat) -> String {
+        let suffix = language == firstLanguage ? "" : ".\(language)"
+        return "in/\(zone.name)\(suffix).\(format.fileExtension)"
     }
 }
 
@@ -85,7 +89,7 @@ extension ExportOptions {
         return Site(
             publicRoot: publicRoot(of: programme), zones: zones, languages: programme.languages,
             hasCalendars: names.contains("ics"), downloads: names.filter { $0.hasPrefix("schedule.") },
-            timetableForms: forms.filter { $0 != "html" }, hasCards: hasCards)
+            timetableForms: forms.filter { $0 != "html" })
     }
 
     /// Where the programme's tree is found by everyone, with a slash last; nil without a public address, and then there are

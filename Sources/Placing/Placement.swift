@@ -54,8 +54,14 @@ package struct PlacingProgress: Sendable {
 
 /// Why there is no plan.
 package enum PlacingFailure: Error, Equatable {
-    /// No plan without a broken hard rule was found; these sessions have no place of their own even on an empty programme.
-    case impossible(sessions: [String])
+    /// No plan holds all of these sessions, or none was found; one holds all but any one of them.
+    case impossible(sessions: [String], isProven: Bool)
     /// The numbers are beyond what the search can count with.
     case tooLarge(String)
+}
+
+extension PlacingFailure {
+    static func impossible(_ conflict: SessionConflict, in problem: PlacementProblem) -> PlacingFailure {
+        .impossible(sessions: conflict.sessions.map { problem.sessions[$0].id }, isProven: conflict.isProven)
+    }
 }

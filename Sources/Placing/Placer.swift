@@ -40,10 +40,17 @@ package struct Placer {
 
     private func firstPlan(_ model: Model) throws(PlacingFailure) -> Plan {
         let homeless = problem.sessions.filter { $0.starts.isEmpty || $0.streams.isEmpty }.map(\.id)
-        guard homeless.isEmpty else { throw .impossible(sessions: homeless) }
-        guard let plan = Construction.firstPlan(model, attempts: 2_000 + 200 * model.sessions) else {
-            throw .impossible(sessions: [])
+        guard homeless.isEmpty else { throw .impossible(sessions: homeless, isProven: true) }
+        var construction = Construction(model)
+        if construction.run(attempts: 300 + 20 * model.sessions) { return construction.plan }
+        let conflict = try SessionConflict.find(in: problem, trouble: construction.trouble)
+        if let conflict, conflict.isProven { throw .impossible(conflict, in: problem) }
+        if let plan = Construction.firstPlan(model, attempts: 2_000 + 200 * model.sessions) { return plan }
+        guard case .placeable(let places) = ExactSearch.verdict(model, steps: 20_000) else {
+            throw conflict.map { PlacingFailure.impossible($0, in: problem) } ?? .impossible(sessions: [], isProven: false)
         }
+        var plan = Plan(model)
+        plan.load(places)
         return plan
     }
 

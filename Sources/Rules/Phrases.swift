@@ -1,14 +1,14 @@
-internal import Chronology
-internal import Programmes
+package import Chronology
+package import Programmes
 internal import Scheduling
 
 // Dates, lengths and names as they stand in a message: as their authors would write them in the file.
 
-func quoted(_ id: some CustomStringConvertible) -> String { "\"\(id)\"" }
+package func quoted(_ id: some CustomStringConvertible) -> String { "\"\(id)\"" }
 
 extension Interval {
     /// `2027-07-24 17:00 to 19:00`; both dates where they differ.
-    func spelled(on zone: Zone) -> String { "\(zone.local(at: start).date) \(clockTimes(on: zone))" }
+    package func spelled(on zone: Zone) -> String { "\(zone.local(at: start).date) \(clockTimes(on: zone))" }
 
     /// `17:00 to 19:00`; `23:00 to 2027-07-25 01:00`.
     func clockTimes(on zone: Zone) -> String {
@@ -25,7 +25,7 @@ extension Interval {
 
 extension Duration {
     /// `90m` is written `1h30m`, none at all `0m`.
-    var spelled: String {
+    package var spelled: String {
         let (hours, minutes) = (wholeMinutes / 60, wholeMinutes % 60)
         return (hours > 0 ? "\(hours)h" : "") + (minutes > 0 || hours == 0 ? "\(minutes)m" : "")
     }
@@ -33,12 +33,12 @@ extension Duration {
 
 extension DailyHours {
     /// `09:00..22:30`.
-    var spelled: String { "\(start)..\(end == .midnight ? "24:00" : end.description)" }
+    package var spelled: String { "\(start)..\(end == .midnight ? "24:00" : end.description)" }
 }
 
 extension Window {
     /// `2027-07-24 14:00..23:00`, `mon wed 18:00..21:00`.
-    var spelled: String {
+    package var spelled: String {
         switch self {
         case .dated(let start, let end):
             let isSameDate = start.date == end.date
@@ -74,7 +74,7 @@ extension Weekday {
 }
 
 /// `a, b, c and 4 more`.
-func list(_ items: [String], atMost limit: Int = 5) -> String {
+package func list(_ items: [String], atMost limit: Int = 5) -> String {
     let shown = items.count > limit ? items.prefix(limit) : items[...]
     let rest = items.count - shown.count
     if rest > 0 { return shown.joined(separator: ", ") + " and \(rest) more" }

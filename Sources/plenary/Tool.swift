@@ -29,11 +29,14 @@ struct Context {
     }
 
     /// Snippets for people at a terminal, one line a diagnostic on a pipe, JSON Lines where asked.
+    /// Whether diagnostics are shown with their lines and labels; else they are a line each, without.
+    var showsExcerpts: Bool { !isJSON && (console.errorIsTerminal || arguments.value("colour") == "always") }
+
     func report(_ diagnostics: [Diagnostic], in files: SourceFiles) {
         let shown = isQuiet ? diagnostics.filter { $0.severity != .note } : diagnostics
         let colours = console.colours(arguments.value("colour"), isTerminal: console.errorIsTerminal)
         let renderer: any DiagnosticRenderer =
-            if isJSON { JSONLinesRenderer() } else if console.errorIsTerminal || arguments.value("colour") == "always" {
+            if isJSON { JSONLinesRenderer() } else if showsExcerpts {
                 TerminalRenderer(colour: colours, width: console.columns)
             } else { LineRenderer() }
         console.complain(renderer.render(shown, in: files))

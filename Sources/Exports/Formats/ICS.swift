@@ -7,15 +7,21 @@ package struct ICSFormat: ExportFormat {
 
     package init() {}
 
-    package func files(of export: Export) -> [ExportedFile] {
-        var calendars = CalendarFiles(of: export)
-        var files: [ExportedFile] = []
-        while let some = calendars.next() { files += some }
-        return files
+    package func files(of export: Export, _ feeds: FeedShelf) -> [PendingFile] {
+        let language = export.firstLanguage
+        let paths =
+            ["calendar.ics"] + export.languages.map { "calendar/\($0).ics" }
+            + export.partialFeeds(in: language).map(\.path)
+        return paths.map { path in
+            PendingFile(path: path) {
+                guard let file = feeds.file(FeedQuery(path: path)) else { preconditionFailure("no feed \(path)") }
+                return file
+            }
+        }
     }
 }
 
-/// The calendars of an edition's tree, some at a time: of a large programme all together take hundreds of megabytes.
+/// The same calendars, some at a time: of a large programme all together take hundreds of megabytes.
 package struct CalendarFiles: Sendable {
     private let export: Export
     private let written: WrittenEvents

@@ -1,10 +1,12 @@
 /// A first plan that breaks no hard rule: what comes before others first, then who has the fewest starts; each where it
 /// costs least. Who finds no place throws out whoever is cheapest to throw out, and those queue again.
 struct Construction {
-    private var plan: Plan
+    private(set) var plan: Plan
     private let model: Model
     /// How often a session has found no place: it is heard the sooner, and thrown out the later.
-    private var trouble: [Int]
+    private(set) var trouble: [Int]
+    /// Session by slot: how often it was forced in there, so that two who throw each other out try something else in time.
+    private var forced: [Int: Int] = [:]
     private let depth: [Int]
     private let tail: [Int]
 
@@ -14,7 +16,7 @@ struct Construction {
         return construction.run(attempts: attempts) ? construction.plan : nil
     }
 
-    private init(_ model: Model) {
+    init(_ model: Model) {
         self.model = model
         plan = Plan(model)
         trouble = [Int](repeating: 0, count: model.sessions)
@@ -42,7 +44,8 @@ struct Construction {
         return (depth, tail)
     }
 
-    private mutating func run(attempts: Int) -> Bool {
+    /// Whether all found a place within so many placements.
+    mutating func run(attempts: Int) -> Bool {
         var queue = keepCurrent()
         for _ in 0..<attempts {
             guard let next = queue.indices.min(by: { precedes(queue[$0], queue[$1]) }) else { return true }
@@ -121,18 +124,20 @@ struct Construction {
         for index in model.starts.range(session) {
             let slot = Int(model.starts.items[index])
             guard let barred = barring(session, at: slot) else { continue }
+            let again = 3 * (forced[session * model.slots + slot] ?? 0)
             for channel in model.able.range(session) {
                 let stream = Int(model.able.items[channel])
                 guard model.closed.window(stream, slot) & lowest(Int(model.length[session])) == 0 else { continue }
                 let evicted = barred.union(occupants(session, at: slot, on: stream)).union(strays(session, on: stream))
                 if evicted.contains(where: { model.starts.count($0) == 1 && model.able.count($0) == 1 }) { continue }
-                let cost = evicted.reduce(0) { $0 + 10 + 10 * trouble[$1] + (model.starts.count($1) == 1 ? 1_000 : 0) }
+                let cost = evicted.reduce(again) { $0 + 10 + 10 * trouble[$1] + (model.starts.count($1) == 1 ? 1_000 : 0) }
                 if cost < best?.cost ?? .max {
                     best = (cost, Place(start: slot, stream: stream), evicted.sorted())
                 }
             }
         }
         guard let best else { return nil }
+        forced[session * model.slots + best.place.start, default: 0] += 1
         for other in best.evicted { plan.cost += plan.remove(other) }
         plan.cost += plan.insert(session, at: best.place.start, on: best.place.stream)
         return best.evicted

@@ -33,10 +33,12 @@ enum PlacedInstance {
 
     static func sentence(_ failure: PlacingFailure) -> String {
         switch failure {
-        case .impossible(let sessions) where sessions.isEmpty:
+        case .impossible(let sessions, _) where sessions.isEmpty:
             "can't be placed: no plan was found that breaks no hard rule"
-        case .impossible(let sessions):
-            "can't be placed: no start and stream suit \(sessions.joined(separator: ", "))"
+        case .impossible(let sessions, true):
+            "can't be placed: no plan holds all of \(sessions.joined(separator: ", "))"
+        case .impossible(let sessions, false):
+            "can't be placed: no plan was found that holds all of \(sessions.joined(separator: ", "))"
         case .tooLarge(let reason): "can't be placed: \(reason)"
         }
     }

@@ -28,25 +28,35 @@ struct PlacedProgramme {
         let judged = try JudgedProgramme.read(path, in: context.world, zones: database)
         let task = try question.task(judged, context, database)
         let placement: ProgrammePlacement
+        do throws(PlacingFailure) { placement = try ProgrammePlacement(task) } catch {
+            throw refused(path, error, context)
+        }
+        guard !placement.items.isEmpty else {
+            PlacingWatch.end(context.console, context)
+            context.remark("\(path): nothing to place")
+            return .done
+        }
         let plan: Placement
-        do throws(PlacingFailure) {
-            placement = try ProgrammePlacement(task)
-            guard !placement.items.isEmpty else {
-                PlacingWatch.end(context.console, context)
-                context.remark("\(path): nothing to place")
-                return .done
-            }
-            plan = try Placer.place(placement.problem, options, since: began)
+        do throws(PlacingFailure) { plan = try Placer.place(placement.problem, options, since: began) } catch {
+            guard case .impossible(let sessions, _) = error else { throw refused(path, error, context) }
             PlacingWatch.end(context.console, context)
-        } catch {
-            PlacingWatch.end(context.console, context)
-            context.console.complain("plenary: \(madeVisible(path)): \(PlacedInstance.sentence(error))\n")
+            let needsLines = !context.isJSON && !context.showsExcerpts
+            let findings = placement.conflicts(among: sessions, zones: database)
+                .flatMap { [$0.finding] + (needsLines ? $0.lines : []) }
+            context.report(findings.map(judged.document.map.diagnostic), in: judged.document.files)
             return .programme
         }
+        PlacingWatch.end(context.console, context)
         let (schedule, _) = Scheduler.schedule(placement.programme(with: plan.places), zones: database)
         let placed = PlacedProgramme(
             context: context, judged: judged, database: database, placement: placement, plan: plan, schedule: schedule)
         return try placed.report(options)
+    }
+
+    private static func refused(_ path: String, _ failure: PlacingFailure, _ context: Context) -> Failure {
+        PlacingWatch.end(context.console, context)
+        context.console.complain("plenary: \(madeVisible(path)): \(PlacedInstance.sentence(failure))\n")
+        return .programme
     }
 
     private var today: CivilDate { context.world.clock().utc.date }

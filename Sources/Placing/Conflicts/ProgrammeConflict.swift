@@ -1,0 +1,81 @@
+package import Chronology
+package import Programmes
+internal import Scheduling
+
+/// Why sessions can't be placed: facts that no plan keeps together, though one keeps all but any one of them.
+package struct ProgrammeConflict: Sendable {
+    /// Those that have no place beside each other.
+    package var sessions: [ID<Session>]
+    package var facts: [Fact]
+    /// Whether it is certain that there is no plan; else none was found.
+    package var isProven: Bool
+}
+
+extension ProgrammePlacement {
+    /// For each session that has no place of its own a conflict, at most `limit`; else one of these sessions together.
+    package func conflicts(
+        among sessions: [String], zones: TimeZoneDatabase, atMost limit: Int = 5
+    ) -> [ProgrammeConflict] {
+        let homeless = problem.sessions.indices.filter {
+            problem.sessions[$0].starts.isEmpty || problem.sessions[$0].streams.isEmpty
+        }
+        if !homeless.isEmpty { return homeless.prefix(limit).map { conflict(among: [$0], zones) } }
+        let named = Set(sessions)
+        let core = problem.sessions.indices.filter { named.contains(problem.sessions[$0].id) }
+        return [conflict(among: core.isEmpty ? Array(problem.sessions.indices) : core, zones)]
+    }
+
+    private func conflict(among core: [Int], _ zones: TimeZoneDatabase) -> ProgrammeConflict {
+        let base = part(core)
+        func feasibility(without lifted: [Fact]) -> Feasibility {
+            var programme = base
+            for fact in lifted { fact.lift(&programme) }
+            return placed(programme, zones)
+        }
+        let all = facts(of: ProgrammeItems(task(base, zones)))
+        let kept = minimalConflict(Array(all.indices)) { kept in
+            let kept = Set(kept)
+            return !feasibility(without: all.indices.filter { !kept.contains($0) }.map { all[$0] }).isPlaceable
+        }
+        let last = feasibility(without: all.indices.filter { !kept.contains($0) }.map { all[$0] })
+        var isProven = false
+        if case .impossible = last { isProven = true }
+        var sessions: [ID<Session>] = []
+        for index in core where !sessions.contains(items[index].id.session) { sessions.append(items[index].id.session) }
+        return ProgrammeConflict(sessions: sessions, facts: kept.map { all[$0] }, isProven: isProven)
+    }
+
+    /// The programme with these items and what stays, and nothing beside that could cost or matter.
+    private func part(_ core: [Int]) -> Programme {
+        var programme = task.schedule.programme
+        let chosen = Set(core.map { items[$0].id })
+        let others = Set(items.map(\.id)).subtracting(chosen)
+        let needed = Set(chosen.map(\.session))
+        programme.leave(out: Set(others.map(\.session)).subtracting(needed))
+        for index in programme.sessions.indices {
+            let id = programme.sessions[index].id
+            programme.sessions[index].encores.removeAll { others.contains(ShowingID(id, encore: $0.id)) }
+            programme.sessions[index].sharesPublicWith = []
+        }
+        let people = Set(programme.sessions.filter { needed.contains($0.id) }.flatMap(\.people))
+        programme.speakers.removeAll { !people.contains($0.id) }
+        programme.regions = []
+        programme.registrants = []
+        return programme
+    }
+
+    private func task(_ programme: Programme, _ zones: TimeZoneDatabase) -> PlacingTask {
+        var task = task
+        task.schedule = Scheduler.schedule(programme, zones: zones).schedule
+        task.published = [:]
+        return task
+    }
+
+    /// Whether what is left of a programme can be placed.
+    private func placed(_ programme: Programme, _ zones: TimeZoneDatabase) -> Feasibility {
+        do throws(PlacingFailure) {
+            let placement = try ProgrammePlacement(task(programme, zones))
+            return try Feasibility.of(placement.problem.part(Array(placement.problem.sessions.indices)))
+        } catch { return .unknown }
+    }
+}
