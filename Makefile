@@ -16,8 +16,9 @@ build:
 test:
 	Scripts/install build test browser
 	swift format lint --strict --recursive Sources Tests Fuzzing Package.swift
-	PLENARY_PYTHON=$$(Scripts/judges) swift test --parallel
+	swift build --build-tests
 	$$(Scripts/browser) Tests/Browser/browse --short
+	PLENARY_PYTHON=$$(Scripts/judges) swift test --parallel --skip-build
 
 # Kills and faults at every write of a release, and at random moments: minutes, so not in `make test`, which takes a sample.
 soak:
@@ -41,7 +42,7 @@ judges:
 judges-sample:
 	Scripts/install build judges
 	swift build --product plenary
-	$$(Scripts/judges) Tests/Judges/judge world-school-2027
+	$$(Scripts/judges) Tests/Judges/judge world-school-2027 reading-circle-2027
 
 # The pages as people meet them, in Chromium; `make test` takes the short checks.
 browser:

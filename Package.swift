@@ -75,7 +75,7 @@ let package = Package(
             "Pages",
             [
                 "Timetables", "Wording", "Scheduling", "Programmes", "Chronology", "Markup", "Digests", "Diagnostics",
-                "QRCodes", "CAssets", "Drawing",
+                "QRCodes", "CAssets", "Drawing", "Threading",
             ]),
         // 5
         room(

@@ -3,9 +3,9 @@ internal import ICalendar
 
 /// What is never in an output, whatever was written in a programme.
 package func findings(in tree: ExportTree) -> [String] {
-    let paths = tree.files.map(\.path)
-    let repeated = Set(paths).count < paths.count ? ["two files have one path"] : []
-    return repeated + tree.files.flatMap(findings)
+    let files = tree.files
+    let repeated = Set(files.map(\.path)).count < files.count ? ["two files have one path"] : []
+    return repeated + files.flatMap(findings)
 }
 
 /// The same for one file.

@@ -13,6 +13,8 @@ package struct Export: Sendable {
     /// Everything that calendars are told of, by start: what is shown, and what was cancelled or withdrawn not long ago.
     package let told: [Catalogue.Entry]
     let options: ExportOptions
+    /// What pages can link to.
+    let site: Site
     /// What the last editions changed, the newest first.
     let history: [ReleasedChanges]
     let database: TimeZoneDatabase
@@ -34,6 +36,7 @@ package struct Export: Sendable {
         zones = Dictionary(listed.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
             .values.sorted { $0.name < $1.name }
         self.options = options
+        site = options.site(of: edition.programme, zones: zones)
         self.history = history
         self.database = database
         phrasebooks = Dictionary(
@@ -54,16 +57,6 @@ package struct Export: Sendable {
         phrasebooks[language]?.wording ?? Wording(language: language)
     }
 
-    /// What pages can link to.
-    var site: Site {
-        let names = options.formats.map(\.name)
-        let forms = options.formats.compactMap { ($0 as? any TimetableFormat)?.fileExtension }
-        return Site(
-            publicRoot: publicRoot, zones: zones, languages: languages, hasCalendars: names.contains("ics"),
-            downloads: names.filter { $0.hasPrefix("schedule.") }, timetableForms: forms.filter { $0 != "html" },
-            hasCards: options.hasCards)
-    }
-
     /// What pages in a language are made from.
     func setting(in language: LanguageTag) -> PageSetting {
         PageSetting(catalogue, phrases: phrases(in: language), site: site, viewers: viewers)
@@ -79,9 +72,32 @@ package struct Export: Sendable {
     package func timetableFile(
         on zone: Zone, in language: LanguageTag, as format: any TimetableFormat
     ) -> ExportedFile {
-        let suffix = language == firstLanguage ? "" : ".\(language)"
-        let path = "in/\(zone.name)\(suffix).\(format.fileExtension)"
+        let path = timetablePath(of: zone, in: language, as: format)
         return format.timetableFile(of: self, on: zone, in: language, at: path)
+    }
+
+    func timetablePath(of zone: Zone, in language: LanguageTag, as format: any TimetableFormat) -> String {
+        let suffix = language == firstLanguage ? "" : ".\(language)"
+        return "in/\(zone.name)\(suffix).\(format.fileExtension)"
+    }
+}
+
+extension ExportOptions {
+    fileprivate func site(of programme: Programme, zones: [Zone]) -> Site {
+        let names = formats.map(\.name)
+        let forms = formats.compactMap { ($0 as? any TimetableFormat)?.fileExtension }
+        return Site(
+            publicRoot: publicRoot(of: programme), zones: zones, languages: programme.languages,
+            hasCalendars: names.contains("ics"), downloads: names.filter { $0.hasPrefix("schedule.") },
+            timetableForms: forms.filter { $0 != "html" })
+    }
+
+    /// Where the programme's tree is found by everyone, with a slash last; nil without a public address, and then there are
+    /// no absolute links.
+    private func publicRoot(of programme: Programme) -> String? {
+        guard var address = publicAddress ?? programme.publicAddress, !address.isEmpty else { return nil }
+        while address.hasSuffix("/") { address.removeLast() }
+        return "\(address)/\(programme.id)/"
     }
 }
 

@@ -6,14 +6,8 @@ package protocol ExportFormat: Sendable {
     /// As `--formats` names it.
     var name: String { get }
 
-    func files(of export: Export) -> [ExportedFile]
-
-    /// More files, so many that each is made only when it is wanted.
-    func pendingFiles(of export: Export) -> [PendingFile]
-}
-
-extension ExportFormat {
-    package func pendingFiles(of export: Export) -> [PendingFile] { [] }
+    /// Each is made when it is wanted: there may be very many, and some are large. `feeds` are of the same export.
+    func files(of export: Export, _ feeds: FeedShelf) -> [PendingFile]
 }
 
 /// A format that shows the timetable on one zone's clocks; also made on demand, for a zone that was not exported.
@@ -27,7 +21,16 @@ package protocol TimetableFormat: ExportFormat {
 
 extension TimetableFormat {
     /// One file for each zone, in the programme's first language.
-    package func files(of export: Export) -> [ExportedFile] {
-        export.zones.map { export.timetableFile(on: $0, in: export.firstLanguage, as: self) }
+    package func files(of export: Export, _ feeds: FeedShelf) -> [PendingFile] {
+        timetables(of: export, in: export.firstLanguage)
+    }
+
+    /// One for each zone.
+    func timetables(of export: Export, in language: LanguageTag) -> [PendingFile] {
+        export.zones.map { zone in
+            PendingFile(path: export.timetablePath(of: zone, in: language, as: self)) {
+                export.timetableFile(on: zone, in: language, as: self)
+            }
+        }
     }
 }

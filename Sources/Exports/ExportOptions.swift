@@ -6,8 +6,6 @@ package struct ExportOptions: Sendable {
     package var formats: [any ExportFormat]
     /// Instead of the programme's own.
     package var publicAddress: String?
-    /// Whether the public address answers with share cards: a server's does, a folder's where they are exported too.
-    package var hasCards = false
 
     package init(
         zones: [Zone] = [], formats: [any ExportFormat] = AllFormats.all, publicAddress: String? = nil

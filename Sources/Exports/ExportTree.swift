@@ -22,10 +22,8 @@ package typealias FileDigest = (path: String, digest: String)
 package struct ExportTree: Sendable {
     /// The programme's id: the folder's name.
     package let name: String
-    /// What is made already.
-    package let ready: [ExportedFile]
-    /// What is made when it is wanted, but for the listing.
-    private let others: [PendingFile]
+    /// All but the listing, in no order.
+    let content: [PendingFile]
     let listing: Listing?
 
     /// Makes a file of what all others are.
@@ -34,36 +32,38 @@ package struct ExportTree: Sendable {
         let make: @Sendable ([FileDigest]) -> ExportedFile
     }
 
-    package init(name: String, files: [ExportedFile], pending: [PendingFile] = [], listing: Listing? = nil) {
+    package init(name: String, files: [PendingFile], listing: Listing? = nil) {
         self.name = name
-        ready = files
-        others = pending
+        content = files
         self.listing = listing
     }
 
+    package init(name: String, files: [ExportedFile]) { self.init(name: name, files: files.map { PendingFile($0) }) }
+
     package func with(_ more: [ExportedFile]) -> ExportTree {
-        ExportTree(name: name, files: ready + more, pending: others, listing: listing)
+        ExportTree(name: name, files: content + more.map { PendingFile($0) }, listing: listing)
     }
 
     /// Sorted, each once.
-    package var paths: [String] { (content.map(\.path) + [listing?.path].compactMap { $0 }).sorted() }
+    package var paths: [String] { pending.map(\.path).sorted() }
 
     /// All files, made now; sorted by path.
-    package var files: [ExportedFile] { (ready + pending.map { $0.make() }).sorted { $0.path < $1.path } }
+    package var files: [ExportedFile] {
+        let made = content.map { $0.make() }
+        let listed = listing.map { [$0.make(made.map { ($0.path, $0.digest) })] } ?? []
+        return (made + listed).sorted { $0.path < $1.path }
+    }
 
-    /// What is made when it is wanted.
+    /// All files, each made when it is wanted.
     package var pending: [PendingFile] {
-        guard let listing else { return others }
+        guard let listing else { return content }
         let content = content
-        return others + [
+        return content + [
             PendingFile(path: listing.path) {
                 listing.make(content.map { file in (file.path, file.make().digest) })
             }
         ]
     }
-
-    /// All but the listing, in no order.
-    var content: [PendingFile] { ready.map { PendingFile($0) } + others }
 }
 
 extension ExportedFile {

@@ -11,11 +11,11 @@ package func exportTree(
 }
 
 extension Export {
-    package func tree() -> ExportTree {
-        let files = options.formats.flatMap { $0.files(of: self) }
-        let pending = options.formats.flatMap { $0.pendingFiles(of: self) }
+    /// `feeds`: where its calendars come from, if others want them too.
+    package func tree(_ feeds: FeedShelf? = nil) -> ExportTree {
+        let feeds = feeds ?? FeedShelf(self)
         return ExportTree(
-            name: programme.id.description, files: files, pending: pending,
+            name: programme.id.description, files: options.formats.flatMap { $0.files(of: self, feeds) },
             listing: ExportTree.Listing(path: "edition.json") { self.editionFile(listing: $0) })
     }
 }

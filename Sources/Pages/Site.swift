@@ -13,12 +13,11 @@ package struct Site: Sendable {
     package let downloads: [String]
     /// Other forms of a timetable, by extension: `txt`.
     package let timetableForms: [String]
-    /// Whether the public address also answers with share cards.
-    package let hasCards: Bool
+    let codes: KeptCodes
 
     package init(
         publicRoot: String?, zones: [Zone], languages: [LanguageTag], hasCalendars: Bool, downloads: [String],
-        timetableForms: [String], hasCards: Bool = false
+        timetableForms: [String], codes: KeptCodes = KeptCodes()
     ) {
         self.publicRoot = publicRoot
         self.zones = zones
@@ -26,7 +25,7 @@ package struct Site: Sendable {
         self.hasCalendars = hasCalendars
         self.downloads = downloads
         self.timetableForms = timetableForms
-        self.hasCards = hasCards
+        self.codes = codes
     }
 
     /// `index.html`, `index.fr.html`.
@@ -48,9 +47,10 @@ package struct Site: Sendable {
     /// `tracks/history.ics`, in the first language; where there is a server, it translates.
     package func feedPath<Thing: PageSubject>(of id: ID<Thing>) -> String { "\(Thing.folder)/\(id).ics" }
 
-    /// The picture that chats and social networks show of a session: the only place that says when there is one.
+    /// The picture that chats and social networks show of a session. Exported pages name it too, so that they have the bytes
+    /// of those that are served; on a host without cards, links are shown without a picture.
     package func cardAddress(of id: ID<Session>, on zone: String) -> String? {
-        hasCards ? publicRoot.map { "\($0)cards/\(id)/\(zone).png" } : nil
+        publicRoot.map { "\($0)cards/\(id)/\(zone).png" }
     }
 
     package var changesFeedPath: String { "changes.atom" }

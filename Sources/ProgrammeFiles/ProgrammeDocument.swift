@@ -43,7 +43,7 @@ package struct ProgrammeDocument: Sendable {
         let programme = root.flatMap { lowering.programme($0) }
         return ProgrammeDocument(
             programme: programme, map: lowering.map, files: lowering.sources.files,
-            registrantsFile: lowering.registrantsFile, diagnostics: lowering.diagnostics.inFileOrder())
+            registrantsFile: lowering.registrantsFile, diagnostics: lowering.diagnostics.diagnostics)
     }
 
     private static func refused(_ files: SourceFiles, _ trouble: FileTrouble) -> ProgrammeDocument {

@@ -9,19 +9,32 @@ internal import Threading
 
 /// Feeds as libical reads them, before anyone else does. One line that cannot be parsed empties the whole calendar in some
 /// clients, and a wrong instant makes people miss a session.
-package func readBackFindings(of edition: Edition, database: TimeZoneDatabase) -> [Finding] {
+/// - Parameter written: events of the same schedule, so that they need not be written again.
+package func readBackFindings(
+    of edition: Edition, database: TimeZoneDatabase, written: WrittenEvents = .none
+) -> [Finding] {
     let export = Export(of: edition, database: database, options: ExportOptions(formats: [ICSFormat()]))
-    let writing = Locked(CalendarFiles(of: export))
-    var check = FeedCheck(export)
+    let writing = Locked(CalendarFiles(of: export, written: written))
+    @Sendable func next() -> [TakenApart]? { writing.withLock { $0.next() }?.map(TakenApart.init) }
+    var (check, feeds) = both({ FeedCheck(export) }, next)
     var findings: [Finding] = []
-    var files = writing.withLock { $0.next() }
-    while let written = files {
+    while let written = feeds {
         // While some are read, others are written.
-        let (found, next) = both({ written.flatMap { check.findings(in: $0) } }, { writing.withLock { $0.next() } })
+        let (found, more) = both({ written.flatMap { check.findings(in: $0) } }, next)
         findings += found
-        files = next
+        feeds = more
     }
     return findings.isEmpty ? [] : check.bySession() ?? Array(Set(findings))
+}
+
+private struct TakenApart: Sendable {
+    let file: ExportedFile
+    let parts: FeedParts
+
+    init(_ file: ExportedFile) {
+        self.file = file
+        parts = FeedParts(file.bytes)
+    }
 }
 
 /// Holds feeds to the edition they are made of.
@@ -50,9 +63,11 @@ package struct FeedCheck {
         told = Dictionary(entries) { first, _ in first }
     }
 
-    package mutating func findings(in file: ExportedFile) -> [Finding] {
+    package mutating func findings(in file: ExportedFile) -> [Finding] { findings(in: TakenApart(file)) }
+
+    fileprivate mutating func findings(in feed: TakenApart) -> [Finding] {
+        let (file, parts) = (feed.file, feed.parts)
         let isWhole = file.path == "calendar.ics" || file.path.hasPrefix("calendar/")
-        let parts = FeedParts(file.bytes)
         let isKnown = !parts.events.isEmpty && parts.events.allSatisfy { !$0.recurs && read.contains($0) }
         if isKnown, !isWhole || parts.events.count == complete {
             return errors(ReadBack.errors(inFrame: parts.frame), file)

@@ -44,14 +44,17 @@ package struct Releaser: Sendable {
 
         let number = (latest?.number ?? 0) + 1
         let instant = Self.instant(after: latest?.instant, now)
+        let contents = FeedContents(of: schedule, database: database)
         let ledger = (latest?.ledger ?? .empty).next(
-            edition: number, at: instant, schedule: open, contents: feedContents(of: schedule, database: database))
+            edition: number, at: instant, schedule: open, contents: contents.digests)
         let isByZoneData = hasSameText && latest?.zoneRelease != database.release
         let record = EditionRecord(
             programme: programme.id, namespace: programme.namespace, number: number, instant: instant,
             note: note ?? (isByZoneData ? "zone data \(database.release)" : nil), zoneRelease: database.release,
             files: files, ledger: ledger, digest: digest)
-        return .next(PreparedEdition(record: record, edition: try edition(of: record, schedule), before: latest))
+        return .next(
+            PreparedEdition(
+                record: record, edition: try edition(of: record, schedule), before: latest, events: contents.events))
     }
 
     /// Releases the next edition where anything has changed.
@@ -76,7 +79,7 @@ package struct Releaser: Sendable {
 
     /// Throws what libical reads otherwise than it was meant.
     package func check(_ next: PreparedEdition, _ document: ProgrammeDocument) throws(Refusal) {
-        let findings = readBackFindings(of: next.edition, database: database)
+        let findings = readBackFindings(of: next.edition, database: database, written: next.events)
         guard findings.isEmpty else {
             throw .diagnostics(findings.map(document.map.diagnostic).inFileOrder())
         }
@@ -145,6 +148,7 @@ package struct PreparedEdition: Sendable {
     package let edition: Edition
     /// The edition before, if this is not the first.
     package let before: EditionRecord?
+    let events: WrittenEvents
 }
 
 /// Why nothing was released.

@@ -21,7 +21,7 @@ package final class Server {
             output: output, errors: errors)
         self.child = child
         let place = folder.path
-        let isUp = Clock.wait(60) {
+        let isUp = Clock.wait(180) {
             ((try? Files.text("\(place)/output")) ?? "").contains("\n") || child.ended(within: 0) != nil
         }
         let said = try Files.text("\(place)/output")

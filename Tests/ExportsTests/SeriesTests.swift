@@ -138,7 +138,7 @@ import Testing
             schedules.append(schedule)
             ledger = ledger.next(
                 edition: index + 1, at: Samples.instant.adding(seconds: index * 86_400), schedule: schedule.publicPart,
-                contents: feedContents(of: schedule, database: Samples.database))
+                contents: FeedContents(of: schedule, database: Samples.database).digests)
         }
         let edition = Edition.released(
             number: schedules.count, instant: Samples.instant.adding(seconds: (schedules.count - 1) * 86_400),
@@ -215,7 +215,7 @@ import Testing
         for (index, schedule) in [series, empty].enumerated() {
             ledger = ledger.next(
                 edition: index + 1, at: Samples.instant.adding(seconds: index), schedule: schedule.publicPart,
-                contents: feedContents(of: schedule, database: Samples.database))
+                contents: FeedContents(of: schedule, database: Samples.database).digests)
         }
         let edition = Edition.released(
             number: 2, instant: Samples.instant.adding(seconds: 1), note: nil, schedule: empty, ledger: ledger,

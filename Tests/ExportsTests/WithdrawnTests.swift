@@ -19,7 +19,7 @@ import Testing
         change(&after)
         let first = Scheduler.schedule(before, zones: Samples.database).schedule
         let second = Scheduler.schedule(after, zones: Samples.database).schedule
-        let contents = [first, second].map { feedContents(of: $0, database: Samples.database) }
+        let contents = [first, second].map { FeedContents(of: $0, database: Samples.database).digests }
         let later = try #require(first.showings.last).interval.end.adding(seconds: days * 86_400)
         let ledger = Ledger.empty
             .next(edition: 1, at: Samples.instant, schedule: first.publicPart, contents: contents[0])
@@ -94,7 +94,7 @@ import Testing
     @Test func `a digest moves with what a feed says and with nothing else`() throws {
         func contents(_ yaml: String) throws -> [ShowingID: String] {
             let schedule = Scheduler.schedule(try Samples.programme(yaml), zones: Samples.database).schedule
-            return feedContents(of: schedule, database: Samples.database)
+            return FeedContents(of: schedule, database: Samples.database).digests
         }
         let before = try contents(Yaml.school)
         #expect(before.count == 5)

@@ -1,5 +1,6 @@
 """A programme file, read by PyYAML and not by the tool, and what its feeds must have in them."""
 import json
+import re
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -44,15 +45,16 @@ class Programme:
         words = {language: {} for language in self.languages}
         for language, told in words.items():
             for slot in slots:
-                told[slot["uid"]] = self._showing(slot, self.title(sessions[slot["session"]], language), language)
-        first = words[self.languages[0]]
+                told[event(slot)] = self._showing(slot, self.title(sessions[slot["session"]], language), language)
+        ruled = self._ruled(slots, sessions)
 
-        def feed(picked):
-            return Expected(tuple(first[slot["uid"]] for slot in slots if picked(slot)))
+        def feed(picked, language=self.languages[0]):
+            told = words[language]
+            return Expected(tuple(told[event(slot)] for slot in slots if picked(slot)), frozenset(told[one] for one in ruled))
 
         expected = {"calendar.ics": feed(lambda slot: True)}
         for language in self.languages:
-            expected[f"calendar/{language}.ics"] = Expected(tuple(words[language].values()))
+            expected[f"calendar/{language}.ics"] = feed(lambda slot: True, language)
         public = [one for one in sessions if sessions[one].get("audience", "public") == "public"]
         for one in public:
             expected[f"sessions/{one}.ics"] = feed(lambda slot: slot["session"] == one)
@@ -63,6 +65,19 @@ class Programme:
         for one in self._ids("streams"):
             expected[f"streams/{one}.ics"] = feed(lambda slot: slot.get("stream") == one)
         return expected
+
+    def _ruled(self, slots, sessions):
+        """Of the dates of series all but the first, which the event begins with, and those that the file moves."""
+        began, ruled = set(), set()
+        for slot in slots:
+            session = sessions[slot["session"]]
+            if "repeat" in session and "encore" not in slot:
+                zone = ZoneInfo((re.findall(r"[A-Z]\w*/[\w/+-]+", session["at"]) or [self.zone])[0])
+                local = instant(slot["start"]["instant"]).astimezone(zone)
+                if slot["uid"] in began and f"{local:%Y-%m-%d %H:%M}" not in {one["at"] for one in session.get("moved", [])}:
+                    ruled.add(event(slot))
+                began.add(slot["uid"])
+        return ruled
 
     def _ids(self, key):
         return [one["id"] for one in self.data.get(key, [])]
@@ -78,7 +93,7 @@ class Programme:
                     for side in (slot["start"], slot["end"]):
                         local = instant(side["instant"]).astimezone(ZoneInfo(self.zone))
                         assert local.isoformat() == side["local"] + side["offset"], (self.file, slot)
-                    slots[slot["uid"]] = slot
+                    slots[event(slot)] = slot
         return list(slots.values())
 
     @staticmethod
@@ -87,6 +102,11 @@ class Programme:
         status = slot["status"].upper()
         before = CANCELLED if status == "CANCELLED" else AGAIN if "encore" in slot else {language: ""}
         return Showing(slot["uid"], start, end, before[language] + title, status)
+
+
+def event(slot):
+    """The dates of a series have one UID, and no two of them one start."""
+    return slot["uid"], slot["start"]["instant"]
 
 
 def people(session):

@@ -47,7 +47,8 @@ def expected(programmes, folder):
     kept = {}
     for one in programmes:
         wanted = one.expectations(trees[one.id])
-        kept |= {(f"{one.id}/{path}", s.uid): s for path in wholes(one) for s in wanted[path.removesuffix('?tzid=1')].showings}
+        for path in wholes(one):
+            kept |= {(f"{one.id}/{path}", name): seen for name, seen in wanted[path.removesuffix('?tzid=1')].named().items()}
     return kept
 
 
@@ -88,7 +89,10 @@ def fetched(address, programme):
 def parts(feed):
     events = re.findall(rb"BEGIN:VEVENT\r\n.*?END:VEVENT\r\n", feed, re.DOTALL)
     around = STAMPS.sub(b"", re.sub(rb"BEGIN:VEVENT\r\n.*END:VEVENT\r\n", b"", feed, flags=re.DOTALL))
-    return {value(event, "UID"): event for event in events}, around
+    told = {}
+    for event in events:  # what stands for one date of a series has the UID of the series
+        told[value(event, "UID")] = told.get(value(event, "UID"), b"") + event
+    return told, around
 
 
 def value(event, name):

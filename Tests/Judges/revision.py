@@ -66,7 +66,8 @@ class Revision:
         """First showings of sessions that can be changed and have not been, those shown only once first."""
         taken = {uid for uids in self.changed.values() for uid in uids}
         free = [slot for slot in self._slots
-                if "encore" not in slot and slot["uid"] not in taken and slot["status"] == "confirmed"]
+                if "encore" not in slot and slot["uid"] not in taken and slot["status"] == "confirmed"
+                and "repeat" not in self._session(slot["session"])]
         return sorted(free, key=lambda slot: len(self._uids(slot["session"])))
 
     def _movable(self):

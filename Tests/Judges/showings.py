@@ -49,11 +49,28 @@ def epoch(seconds):
     return datetime.fromtimestamp(int(seconds), timezone.utc)
 
 
+def exception(showing):
+    """What an event is called here that stands for one date of a series."""
+    return f"{showing.uid} {showing.start:%Y-%m-%dT%H:%MZ}"
+
+
 @dataclass(frozen=True)
 class Expected:
     """The showings that a feed must have; none: the one all-day, tentative placeholder (RFC 5545 §3.6 forbids no event)."""
 
     showings: tuple[Showing, ...]
+    # Of them those that a series' rule gives and that no event stands for by itself: who does not expand series sees them not.
+    ruled: frozenset[Showing] = frozenset()
+
+    def unexpanded(self):
+        return Expected(tuple(showing for showing in self.showings if showing not in self.ruled))
+
+    def named(self):
+        """The events that a subscriber keeps: by UID, and those that stand for one date of a series by their start too."""
+        named = {}
+        for showing in self.unexpanded().showings:
+            named[showing.uid if showing.uid not in named else exception(showing)] = showing
+        return named
 
     def wrong(self, seen, fields=ALL):
         """How many events are missing, too many or not as they should be, and which."""

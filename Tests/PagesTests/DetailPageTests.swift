@@ -14,7 +14,7 @@ import Wording
         let viewers = edition.viewerZones.compactMap { Samples.database.zone($0) }
         let site = Site(
             publicRoot: address, zones: viewers, languages: edition.programme.languages, hasCalendars: true,
-            downloads: [], timetableForms: [], hasCards: address != nil)
+            downloads: [], timetableForms: [])
         return PageSetting(
             Catalogue(edition), phrases: Phrasebook(edition, Wording(language: LanguageTag(known: language))),
             site: site, viewers: viewers)

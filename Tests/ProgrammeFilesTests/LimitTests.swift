@@ -22,6 +22,30 @@ import Testing
         }
     }
 
+    @Test func mistakesWithoutEndAreCounted() {
+        let text = "id: a\ntitle: A\nzone: Europe/London\ndays: 2027-07-24\nsessions:\n"
+        let found = Checked(text + String(repeating: "- x\n", count: 3_000)).document.diagnostics
+        #expect(found.count == 1_001)
+        #expect(found.prefix(1_000).allSatisfy { $0.code == "P103" })
+        #expect(found.last?.code == "F116")
+        #expect(found.last?.severity == .error)
+        #expect(found.last?.message == "and 2000 more in this file, not shown: mend these first")
+    }
+
+    @Test func warningsWithoutEndHideNoError() {
+        let comments = String(repeating: "tagline: A #1\n", count: 2_000)
+        let found = Checked(head + comments + "days: x\n").document.diagnostics
+        #expect(found.contains { $0.severity == .error })
+    }
+
+    @Test func aSpreadsheetUnderWrongHeadsHasMistakesOfItsOwn() {
+        let text = "id: a\ntitle: A\nzone: Europe/London\ndays: 2027-07-24\nsessions: s.csv\n"
+        let rows = String(repeating: "x,y\n", count: 1_500)
+        let found = Checked(text, files: ["s.csv": "wrong,heads\n" + rows]).document.diagnostics
+        #expect(found.count { $0.code == "F116" && $0.range.file == 1 } == 1)
+        #expect(found.count < 1_010)
+    }
+
     @Test func aliasesThatUnfoldWithoutEndAreRefused() {
         var bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
         for level in 1...9 {

@@ -3,6 +3,7 @@ internal import ICalendar
 internal import Pages
 package import Programmes
 internal import Scheduling
+internal import Threading
 
 /// An edition's events in one language and one form of time, each rendered once; a feed is a head, some of them and an end.
 /// So a feed that somebody picks costs no more than copying its bytes.
@@ -11,22 +12,21 @@ package struct CalendarBook: Sendable {
     package let language: LanguageTag
     /// One for each of what is told; all occurrences of a series are one.
     private let events: [ShowingID: EventFragment]
-    /// The same with less and less text, where all of them together are too large.
-    private let shorter: [[ShowingID: EventFragment]]
+    private let writer: EventWriter
+    /// The same with less text, from when the first feed is too large.
+    private let shorter = Locked<[TextDetail: [ShowingID: EventFragment]]>([:])
     /// The zones that events have times of, as of the edition's first and last event.
     private let zones: [Zone: [UInt8]]
 
     /// - Parameter isLocal: whether times are on the home zone's clocks.
-    package init(_ export: Export, in language: LanguageTag, isLocal: Bool = false) {
+    /// - Parameter written: of the same schedule; of no use where times are local.
+    package init(
+        _ export: Export, in language: LanguageTag, isLocal: Bool = false, written: WrittenEvents = .none
+    ) {
         self.export = export
         self.language = language
-        let writer = EventWriter(export, language, isLocal ? EventTime(on: export.edition.schedule.home) : .utc)
-        let events = writer.events(of: export.told)
-        self.events = events
-        // An alarm makes an event at most twice as long.
-        let size = events.values.reduce(0) { $0 + $1.size(with: nil) }
-        let details: [TextDetail] = size < Self.largest / 3 ? [] : [.firstParagraph, .none]
-        shorter = details.map { detail in events.mapValues { writer.event($0, detail) } }
+        writer = EventWriter(export, language, isLocal ? EventTime(on: export.edition.schedule.home) : .utc)
+        events = writer.events(of: export.told, written: isLocal ? .none : written)
         let used = events.values.reduce(into: Set()) { $0.formUnion($1.zones) }
         let span = used.isEmpty ? nil : export.span
         zones = Dictionary(
@@ -41,12 +41,27 @@ package struct CalendarBook: Sendable {
         let chosen = feed.showings.map(\.event).filter { seen.insert($0).inserted && events[$0] != nil }
         let head = head(of: feed, isTrimmed: false)
         if chosen.isEmpty { return head + placeholder(of: feed) + Self.end }
-        var bytes = bound(chosen.compactMap { events[$0] }, head, alarm)
-        // Texts are cut to their first paragraphs, then dropped; never events.
-        for events in shorter where bytes.count > Self.largest {
-            bytes = bound(chosen.compactMap { events[$0] }, self.head(of: feed, isTrimmed: true), alarm)
+        let whole = Calendar(head: head, events: chosen.compactMap { events[$0] }, alarm: alarm)
+        if size(of: whole) <= Self.largest { return bytes(of: whole) }
+        // Texts are cut to their first paragraphs, or dropped; never events. What is too large without any text is so with a
+        // paragraph of each.
+        let short = self.head(of: feed, isTrimmed: true)
+        func calendar(_ detail: TextDetail) -> Calendar {
+            let events = events(detail)
+            return Calendar(head: short, events: chosen.compactMap { events[$0] }, alarm: alarm)
         }
-        return bytes
+        let least = calendar(.none)
+        if size(of: least) > Self.largest { return bytes(of: least) }
+        let middle = calendar(.firstParagraph)
+        return bytes(of: size(of: middle) > Self.largest ? least : middle)
+    }
+
+    /// Others are not held up while they are written.
+    private func events(_ detail: TextDetail) -> [ShowingID: EventFragment] {
+        if let known = shorter.withLock({ $0[detail] }) { return known }
+        let written = events.mapValues { writer.event($0, detail) }
+        shorter.withLock { $0[detail] = written }
+        return written
     }
 
     package func file(_ feed: Feed, alarm: Int? = nil) -> ExportedFile {
@@ -57,27 +72,41 @@ package struct CalendarBook: Sendable {
     static let largest = 1_000_000
     private static let end = Array("END:VCALENDAR\r\n".utf8)
 
-    private func bound(_ events: [EventFragment], _ head: [UInt8], _ alarm: EventAlarm?) -> [UInt8] {
-        var bytes = head
-        let used = events.contains { !$0.zones.isEmpty } ? Set(events.flatMap(\.zones)) : []
-        let described = used.sorted { $0.name < $1.name }.compactMap { zones[$0] }
-        let size = described.reduce(head.count + 100) { $0 + $1.count }
-        bytes.reserveCapacity(events.reduce(size) { $0 + $1.size(with: alarm) })
-        for zone in described { bytes += zone }
-        for event in events { event.append(to: &bytes, with: alarm) }
-        return bytes + Self.end
+    private struct Calendar {
+        let head: [UInt8]
+        let events: [EventFragment]
+        let alarm: EventAlarm?
+
+        var zones: Set<Zone> { events.contains { !$0.zones.isEmpty } ? Set(events.flatMap(\.zones)) : [] }
+    }
+
+    private func size(of calendar: Calendar) -> Int {
+        let frame = calendar.zones.reduce(calendar.head.count + Self.end.count) { $0 + (zones[$1]?.count ?? 0) }
+        return calendar.events.reduce(frame) { $0 + $1.size(with: calendar.alarm) }
+    }
+
+    private func bytes(of calendar: Calendar) -> [UInt8] {
+        var bytes = calendar.head
+        bytes.reserveCapacity(size(of: calendar))
+        for zone in calendar.zones.sorted(by: { $0.name < $1.name }) { bytes += zones[zone] ?? [] }
+        for event in calendar.events { event.append(to: &bytes, with: calendar.alarm) }
+        bytes += Self.end
+        return bytes
     }
 }
 
 extension EventWriter {
-    fileprivate func events(of entries: [Catalogue.Entry]) -> [ShowingID: EventFragment] {
+    fileprivate func events(of entries: [Catalogue.Entry], written: WrittenEvents) -> [ShowingID: EventFragment] {
         let stamps = export.edition.eventStamps
         let groups = Dictionary(grouping: entries, by: \.id.event)
         var events: [ShowingID: EventFragment] = [:]
         for (id, told) in groups {
             let stamp = stamps[id] ?? export.edition.ownStamp
             let single = told.first { $0.id.date == nil }
-            events[id] = single.map { event($0, stamp) } ?? series(told, stamp)
+            events[id] =
+                single.map { entry in
+                    written.event(entry.id, in: text.language)?.stamped(stamp) ?? event(entry, stamp)
+                } ?? series(told, stamp)
         }
         return events
     }

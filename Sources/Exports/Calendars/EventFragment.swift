@@ -1,6 +1,7 @@
 internal import Chronology
 internal import ICalendar
 internal import Pages
+internal import Scheduling
 
 /// One event as it stands in every feed that has it, with the exceptions of a series; only the alarm differs from feed to feed.
 struct EventFragment: Sendable {
@@ -13,7 +14,9 @@ struct EventFragment: Sendable {
         let entry: Catalogue.Entry
         let isWholeSeries: Bool
         /// From BEGIN:VEVENT to the last property but the description.
-        let body: [UInt8]
+        var body: [UInt8]
+        /// Where in the body its stamps are.
+        var stamps: Range<Int>
         /// DESCRIPTION as a content line, or nothing.
         var description: [UInt8]
         /// What its alarm says, as a content line; nil for what is not going to happen.
@@ -29,11 +32,26 @@ struct EventFragment: Sendable {
         }
     }
 
-    /// Never less than the fragment takes.
+    /// To the byte.
     func size(with alarm: EventAlarm?) -> Int {
-        pieces.reduce(0) {
-            $0 + $1.body.count + $1.description.count + (alarm == nil ? 0 : 100 + ($1.alarmLine?.count ?? 0)) + 20
+        pieces.reduce(0) { size, piece in
+            let own = piece.body.count + piece.description.count + Self.end.count
+            guard let alarm, let line = piece.alarmLine else { return size + own }
+            return size + own + alarm.begin.count + line.count + EventAlarm.end.count
         }
+    }
+
+    /// The same, last changed at another time.
+    func stamped(_ stamp: Stamp) -> EventFragment {
+        var writer = CalendarWriter()
+        writer.stamps(stamp)
+        var event = self
+        for index in pieces.indices {
+            let (begin, old) = (pieces[index].stamps.lowerBound, pieces[index].stamps)
+            event.pieces[index].body.replaceSubrange(old, with: writer.bytes)
+            event.pieces[index].stamps = begin..<begin + writer.bytes.count
+        }
+        return event
     }
 
     private static let end = Array("END:VEVENT\r\n".utf8)

@@ -6,12 +6,12 @@ internal import Scheduling
 internal import Wording
 
 /// How much of a session's own text its event carries. A feed past a megabyte is not read by everyone.
-enum TextDetail {
+enum TextDetail: Sendable {
     case whole, firstParagraph, none
 }
 
 /// The words of an event, in one language.
-struct EventText {
+struct EventText: Sendable {
     let catalogue: Catalogue
     let phrases: Phrasebook
 

@@ -6,7 +6,7 @@ internal import Scheduling
 internal import Wording
 
 /// Writes showings as VEVENTs (RFC 5545 section 3.6.1) in one language and one form of time.
-struct EventWriter {
+struct EventWriter: Sendable {
     let export: Export
     let text: EventText
     let time: EventTime
@@ -45,7 +45,9 @@ struct EventWriter {
         var writer = CalendarWriter()
         writer.begin("VEVENT")
         writer.property("UID", .text(uid(of: entry.id, in: export.programme)))
+        let begin = writer.bytes.count
         writer.stamps(stamp)
+        let stamps = begin..<writer.bytes.count
         times(&writer)
         writer.property("SUMMARY", .text(text.summary(of: entry)))
         writer.property("STATUS", .keyword(entry.session.status.rawValue.uppercased()))
@@ -54,7 +56,7 @@ struct EventWriter {
         writer.property("CATEGORIES", .texts(categories(of: entry)))
         place(of: entry, in: &writer)
         return EventFragment.Piece(
-            entry: entry, isWholeSeries: isWholeSeries, body: writer.bytes,
+            entry: entry, isWholeSeries: isWholeSeries, body: writer.bytes, stamps: stamps,
             description: description(of: entry, .whole, isWholeSeries), alarmLine: alarmLine(of: entry))
     }
 
@@ -106,7 +108,7 @@ struct EventWriter {
 
 extension CalendarWriter {
     /// Without METHOD, DTSTAMP is when the event was last revised (section 3.8.7.2): never "now".
-    fileprivate mutating func stamps(_ stamp: Stamp) {
+    mutating func stamps(_ stamp: Stamp) {
         property("DTSTAMP", .instant(stamp.lastModified))
         property("LAST-MODIFIED", .instant(stamp.lastModified))
         property("CREATED", .instant(stamp.created))

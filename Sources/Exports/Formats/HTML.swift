@@ -13,17 +13,21 @@ package struct HTMLFormat: TimetableFormat {
 
     package init() {}
 
-    package func files(of export: Export) -> [ExportedFile] {
-        let home = export.edition.schedule.home
+    package func files(of export: Export, _ feeds: FeedShelf) -> [PendingFile] {
+        let home = export.homeZone
         let pages = export.languages.flatMap { language in
-            [
-                timetableFile(of: export, on: home, in: language, at: export.site.indexPath(in: language)),
-                export.changesPage(in: language),
-            ]
-                + export.zones.map { export.timetableFile(on: $0, in: language, as: self) }
+            let index = export.site.indexPath(in: language)
+            return [
+                PendingFile(path: index) { export.timetablePage(on: home, in: language, at: index) },
+                PendingFile(path: export.site.changesPath(in: language)) { export.changesPage(in: language) },
+            ] + timetables(of: export, in: language)
         }
-        return pages + codes(export) + [
-            export.changesFeed(.all, in: export.firstLanguage),
+        let feed = PendingFile(path: "changes.atom") { export.changesFeed(.all, in: export.firstLanguage) }
+        return pages + export.detailPages + [feed] + (codes(export) + assets(export)).map { PendingFile($0) }
+    }
+
+    private func assets(_ export: Export) -> [ExportedFile] {
+        [
             ExportedFile(
                 path: "assets/style.css", mediaType: "text/css; charset=utf-8", text: pageStyle + liveStyle + gridStyle),
             ExportedFile(
@@ -33,8 +37,6 @@ package struct HTMLFormat: TimetableFormat {
                 path: "assets/theme.css", mediaType: "text/css; charset=utf-8", text: export.programme.themeStyle),
         ]
     }
-
-    package func pendingFiles(of export: Export) -> [PendingFile] { export.detailPages }
 
     /// What a phone scans to subscribe, in each language.
     private func codes(_ export: Export) -> [ExportedFile] {

@@ -7,22 +7,30 @@ package struct ICSFormat: ExportFormat {
 
     package init() {}
 
-    package func files(of export: Export) -> [ExportedFile] {
-        var calendars = CalendarFiles(of: export)
-        var files: [ExportedFile] = []
-        while let some = calendars.next() { files += some }
-        return files
+    package func files(of export: Export, _ feeds: FeedShelf) -> [PendingFile] {
+        let language = export.firstLanguage
+        let paths =
+            ["calendar.ics"] + export.languages.map { "calendar/\($0).ics" }
+            + export.partialFeeds(in: language).map(\.path)
+        return paths.map { path in
+            PendingFile(path: path) {
+                guard let file = feeds.file(FeedQuery(path: path)) else { preconditionFailure("no feed \(path)") }
+                return file
+            }
+        }
     }
 }
 
-/// The calendars of an edition's tree, some at a time: of a large programme all together take hundreds of megabytes.
+/// The same calendars, some at a time: of a large programme all together take hundreds of megabytes.
 package struct CalendarFiles: Sendable {
     private let export: Export
+    private let written: WrittenEvents
     private var books: [LanguageTag: CalendarBook] = [:]
     private var rest: [(language: LanguageTag, feed: Feed)]
 
-    package init(of export: Export) {
+    package init(of export: Export, written: WrittenEvents = .none) {
         self.export = export
+        self.written = written
         let first = export.firstLanguage
         let languages = export.languages.map { ($0, export.wholeFeed(in: $0, path: "calendar/\($0).ics")) }
         let feeds =
@@ -35,7 +43,7 @@ package struct CalendarFiles: Sendable {
         var files: [ExportedFile] = []
         var size = 0
         while size < CalendarBook.largest, let (language, feed) = rest.popLast() {
-            let book = books[language] ?? CalendarBook(export, in: language)
+            let book = books[language] ?? CalendarBook(export, in: language, written: written)
             books[language] = book
             files.append(book.file(feed))
             size += files.last?.bytes.count ?? 0

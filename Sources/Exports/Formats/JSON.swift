@@ -12,9 +12,9 @@ package struct JSONFormat: TimetableFormat {
 
     package init() {}
 
-    package func files(of export: Export) -> [ExportedFile] {
-        export.zones.map { export.timetableFile(on: $0, in: export.firstLanguage, as: self) } + [
-            export.changesData(.all, in: export.firstLanguage)
+    package func files(of export: Export, _ feeds: FeedShelf) -> [PendingFile] {
+        timetables(of: export, in: export.firstLanguage) + [
+            PendingFile(path: "changes.json") { export.changesData(.all, in: export.firstLanguage) }
         ]
     }
 

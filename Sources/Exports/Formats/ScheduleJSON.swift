@@ -11,21 +11,25 @@ package struct ScheduleJSONFormat: ExportFormat {
 
     package init() {}
 
-    package func files(of export: Export) -> [ExportedFile] {
+    package func files(of export: Export, _ feeds: FeedShelf) -> [PendingFile] {
+        [PendingFile(path: Self.path) { Self.file(of: export) }]
+    }
+
+    private static let path = "schedule.json"
+
+    private static func file(of export: Export) -> ExportedFile {
         let schedule = ConferenceSchedule(export)
         let members: [(String, JSON)] = [
             ("version", .string(String(export.edition.number))),
             ("base_url", .string(orNull: export.publicRoot.flatMap(webAddress))), ("conference", schedule.json),
         ]
-        return [
-            ExportedFile(
-                path: "schedule.json",
-                json: [
-                    "$schema": "https://c3voc.de/schedule/schema.json",
-                    "generator": ["name": "Plenary", "version": .string(softwareVersion)],
-                    "schedule": .present(members),
-                ])
-        ]
+        return ExportedFile(
+            path: path,
+            json: [
+                "$schema": "https://c3voc.de/schedule/schema.json",
+                "generator": ["name": "Plenary", "version": .string(softwareVersion)],
+                "schedule": .present(members),
+            ])
     }
 }
 

@@ -11,19 +11,23 @@ package struct ScheduleXMLFormat: ExportFormat {
 
     package init() {}
 
-    package func files(of export: Export) -> [ExportedFile] {
+    package func files(of export: Export, _ feeds: FeedShelf) -> [PendingFile] {
+        [PendingFile(path: Self.path) { Self.file(of: export) }]
+    }
+
+    private static let path = "schedule.xml"
+
+    private static func file(of export: Export) -> ExportedFile {
         let schedule = ConferenceSchedule(export)
-        let url = export.address(of: "schedule.xml").flatMap(webAddress)
+        let url = export.address(of: path).flatMap(webAddress)
         let document = XML.element(
             "schedule",
             [.element("generator", attributes: [("name", "Plenary"), ("version", softwareVersion)])]
                 + optional("url", url)
                 + [.element("version", String(export.edition.number)), schedule.conferenceElement]
                 + schedule.days.map(schedule.element(of:)))
-        return [
-            ExportedFile(
-                path: "schedule.xml", mediaType: "application/xml; charset=utf-8", text: document.document())
-        ]
+        return ExportedFile(
+            path: path, mediaType: "application/xml; charset=utf-8", text: document.document())
     }
 }
 

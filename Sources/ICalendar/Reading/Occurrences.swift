@@ -11,24 +11,17 @@ struct Occurrences {
     /// More than any series of ours has, and few enough that a rule without end does no harm.
     private static let most = 2_000
 
-    init(_ events: [OpaquePointer]) {
+    init(_ events: [KnownProperties]) {
         for event in events {
-            guard let time = Self.recurrenceID(of: event) else { continue }
-            replaced[borrowed(icalcomponent_get_uid(event)), default: []].formUnion([date(of: time)].compactMap { $0 })
-        }
-    }
-
-    /// On its own clocks; `icalcomponent_get_recurrenceid` forgets whose they are.
-    static func recurrenceID(of event: OpaquePointer) -> icaltimetype? {
-        properties(ICAL_RECURRENCEID_PROPERTY, of: event).first.map {
-            icalproperty_get_datetime_with_component($0, event)
+            guard let time = event.time(ICAL_RECURRENCEID_PROPERTY) else { continue }
+            replaced[event.uid, default: []].formUnion([date(of: time)].compactMap { $0 })
         }
     }
 
     /// The starts of an event, each with its date on the clocks of the rule; nil where it does not recur.
-    func starts(of event: OpaquePointer) -> [(date: CivilDate?, start: Instant)]? {
-        guard let property = properties(ICAL_RRULE_PROPERTY, of: event).first else { return nil }
-        let first = icalcomponent_get_dtstart(event)
+    func starts(of event: KnownProperties) -> [(date: CivilDate?, start: Instant)]? {
+        guard let property = event.first(ICAL_RRULE_PROPERTY) else { return nil }
+        let first = event.start
         // Expanded as clock faces and read on the clocks afterwards: given a zone, libical's iterator goes wrong for the date
         // after one that the clocks skip.
         var floating = first
@@ -36,10 +29,10 @@ struct Occurrences {
         guard let iterator = icalrecur_iterator_new(icalproperty_get_rrule(property), floating) else { return nil }
         defer { icalrecur_iterator_free(iterator) }
         let exceptions = Set(
-            properties(ICAL_EXDATE_PROPERTY, of: event).compactMap { exception in
-                date(of: icalproperty_get_datetime_with_component(exception, event))
+            event.all(ICAL_EXDATE_PROPERTY).compactMap { exception in
+                date(of: icalproperty_get_datetime_with_component(exception, event.component))
             })
-        let gone = exceptions.union(replaced[borrowed(icalcomponent_get_uid(event))] ?? [])
+        let gone = exceptions.union(replaced[event.uid] ?? [])
         var starts: [(date: CivilDate?, start: Instant)] = []
         for _ in 0..<Self.most {
             var time = icalrecur_iterator_next(iterator)

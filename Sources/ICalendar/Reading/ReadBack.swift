@@ -44,10 +44,11 @@ package struct ReadBack: Hashable, Sendable {
             guard icalcomponent_isa(root) == ICAL_VCALENDAR_COMPONENT else {
                 return ReadBack(events: [], errors: lines + ["there is not exactly one VCALENDAR"])
             }
-            let components = children(of: root).filter { icalcomponent_isa($0) == ICAL_VEVENT_COMPONENT }
+            let found = children(of: root).filter { icalcomponent_isa($0) == ICAL_VEVENT_COMPONENT }
+                .map(KnownProperties.init)
             return ReadBack(
-                events: events(components),
-                errors: lines + errors(in: root) + restrictionErrors(in: root) + eventErrors(in: components))
+                events: events(found),
+                errors: lines + errors(in: root) + restrictionErrors(in: root) + eventErrors(in: found))
         }
     }
 
@@ -64,29 +65,30 @@ package struct ReadBack: Hashable, Sendable {
         }
     }
 
-    private static func events(_ components: [OpaquePointer]) -> [Event] {
-        let occurrences = Occurrences(components)
-        return components.flatMap { component -> [Event] in
-            let start = seconds(icalcomponent_get_dtstart(component))
-            guard let starts = occurrences.starts(of: component) else {
-                let stood = Occurrences.recurrenceID(of: component).flatMap(date)
-                return [event(component, stood, Instant(secondsSinceEpoch: start))]
+    private static func events(_ found: [KnownProperties]) -> [Event] {
+        let occurrences = Occurrences(found)
+        return found.flatMap { event -> [Event] in
+            guard let starts = occurrences.starts(of: event) else {
+                let start = Instant(secondsSinceEpoch: seconds(event.start))
+                return [Event(event, on: event.time(ICAL_RECURRENCEID_PROPERTY).flatMap(date), at: start)]
             }
-            return starts.map { event(component, $0.date, $0.start) }
+            return starts.map { Event(event, on: $0.date, at: $0.start) }
         }
     }
+}
 
-    private static func event(_ component: OpaquePointer, _ date: CivilDate?, _ first: Instant) -> Event {
-        let start = icalcomponent_get_dtstart(component)
-        let length = seconds(icalcomponent_get_dtend(component)) - seconds(start)
-        return Event(
-            uid: borrowed(icalcomponent_get_uid(component)), date: date,
-            start: first, end: first.adding(seconds: length),
+extension ReadBack.Event {
+    fileprivate init(_ event: KnownProperties, on date: CivilDate?, at first: Instant) {
+        let start = event.start
+        let status = event.first(ICAL_STATUS_PROPERTY).map { icalproperty_get_status($0) } ?? ICAL_STATUS_NONE
+        self.init(
+            uid: event.uid, date: date,
+            start: first, end: first.adding(seconds: seconds(event.end) - seconds(start)),
             isAllDay: start.is_date != 0,
-            summary: borrowed(icalcomponent_get_summary(component)),
-            description: borrowed(icalcomponent_get_description(component)),
-            location: borrowed(icalcomponent_get_location(component)),
-            status: borrowed(icalproperty_status_to_string(icalcomponent_get_status(component))),
-            sequence: Int(icalcomponent_get_sequence(component)))
+            summary: event.words(ICAL_SUMMARY_PROPERTY, icalproperty_get_summary),
+            description: event.words(ICAL_DESCRIPTION_PROPERTY, icalproperty_get_description),
+            location: event.words(ICAL_LOCATION_PROPERTY, icalproperty_get_location),
+            status: borrowed(icalproperty_status_to_string(status)),
+            sequence: event.first(ICAL_SEQUENCE_PROPERTY).map { Int(icalproperty_get_sequence($0)) } ?? 0)
     }
 }

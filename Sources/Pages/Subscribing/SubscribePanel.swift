@@ -64,7 +64,7 @@ struct SubscribePanel {
     }
 
     private func code(_ links: SubscribeLinks) -> HTML {
-        guard let code = links.code else { return .nothing }
+        guard let code = codePath == nil ? links.code : site.codes.code(of: links) else { return .nothing }
         let caption = codePath == nil ? HTML.nothing : .element("figcaption", messages.scan)
         return .element("figure", attributes: [("class", "code")], [picture(of: code), caption])
     }

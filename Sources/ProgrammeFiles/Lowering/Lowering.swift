@@ -4,7 +4,7 @@ internal import Programmes
 
 /// From nodes to a programme. A user's mistake becomes a diagnostic and reading goes on, so that one run finds them all.
 struct Lowering {
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = Mistakes()
     var map: SourceMap
     var sources: SourceSet
     let database: TimeZoneDatabase

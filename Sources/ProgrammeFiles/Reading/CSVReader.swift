@@ -6,26 +6,28 @@ struct CSVReader {
     private let index: Int
     private let bytes: [UInt8]
     private var position: Int
-    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var diagnostics = Mistakes()
 
     struct Cell {
         let text: String
         let range: SourceRange
     }
 
-    static func read(_ file: SourceFile, index: Int) -> (root: Node?, diagnostics: [Diagnostic]) {
+    static func read(_ file: SourceFile, index: Int) -> (root: Node?, diagnostics: Mistakes) {
         let (rows, diagnostics) = rows(of: file, index: index)
         guard let rows, let heads = rows.first else { return (nil, diagnostics) }
         var maps = SpreadsheetRows(heads: heads)
         let items = rows.dropFirst().compactMap { maps.node($0) }
+        var found = diagnostics
+        found += maps.diagnostics
         let whole = SourceRange(file: index, bytes: 0..<file.bytes.count)
-        return (Node(list: items, at: whole), diagnostics + maps.diagnostics)
+        return (Node(list: items, at: whole), found)
     }
 
     /// The rows that are not blank, heads first; nil where the file is not a text or has no heads.
-    static func rows(of file: SourceFile, index: Int) -> (rows: [[Cell]]?, diagnostics: [Diagnostic]) {
+    static func rows(of file: SourceFile, index: Int) -> (rows: [[Cell]]?, diagnostics: Mistakes) {
         let unreadable = CharacterCheck.mistakes(in: file, index: index)
-        guard unreadable.isEmpty else { return (nil, unreadable) }
+        guard unreadable.isEmpty else { return (nil, Mistakes(unreadable)) }
         var reader = CSVReader(file: file, index: index)
         let rows = reader.rows()
         if rows.isEmpty {

@@ -7,7 +7,7 @@ struct LineChecks {
     private let hasTabs: Bool
     /// In file order, where a tab is text.
     private var textsOfSeveralLines: [Range<Int>] = []
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = Mistakes()
 
     init(_ file: SourceFile, index: Int) {
         self.file = file

@@ -3,7 +3,7 @@ internal import Diagnostics
 /// A spreadsheet's rows as maps: the keys are the column heads, and `title.fr` as a head makes a map of languages.
 struct SpreadsheetRows {
     private let columns: [(head: CSVReader.Cell, path: [String])?]
-    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var diagnostics: Mistakes
 
     init(heads: [CSVReader.Cell]) {
         var seen: [String: SourceRange] = [:]
@@ -19,7 +19,7 @@ struct SpreadsheetRows {
                     labels: [.init("it was named here before", at: first)]))
             return nil
         }
-        diagnostics = found
+        diagnostics = Mistakes(found)
     }
 
     /// Nil for a row that says nothing.

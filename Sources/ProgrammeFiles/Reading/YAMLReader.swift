@@ -15,9 +15,9 @@ struct YAMLReader: ~Copyable {
     private var lint: LineChecks
 
     /// The file's one document; nil where it cannot be read as YAML or is empty. Mistakes of reading come with it.
-    static func read(_ file: SourceFile, index: Int) -> (root: Node?, diagnostics: [Diagnostic]) {
+    static func read(_ file: SourceFile, index: Int) -> (root: Node?, diagnostics: Mistakes) {
         let unreadable = CharacterCheck.mistakes(in: file, index: index)
-        guard unreadable.isEmpty else { return (nil, unreadable) }
+        guard unreadable.isEmpty else { return (nil, Mistakes(unreadable)) }
         return file.bytes.withUnsafeBufferPointer { bytes in
             let events = YAMLEvents(file, index: index, bytes: bytes)
             var reader = YAMLReader(file: file, index: index, events: events)

@@ -11,13 +11,12 @@ extension ProgrammeSite {
         publicAddress: String?
     ) {
         let dataDate = database.release == zoneRelease ? nil : database.dataDate
-        var options = ExportOptions(publicAddress: publicAddress)
-        options.hasCards = true
+        let options = ExportOptions(publicAddress: publicAddress)
         let export = Export(of: edition, database: database, options: options, history: history)
         let feeds = FeedShelf(export)
         self.init(
             title: edition.programme.title.words(in: export.firstLanguage), languages: export.languages,
-            tree: export.tree(), edition: edition.number, zoneData: database.release,
+            tree: export.tree(feeds), edition: edition.number, zoneData: database.release,
             lastModified: max(edition.instant, dataDate ?? edition.instant),
             resolveZone: { Self.answer(to: $0, database) },
             renderOnDemand: { export.timetableFile(at: $0) }, feed: { feeds.file($0) },

@@ -19,9 +19,9 @@ package struct ProgrammeSite: Sendable {
     /// Whether making a file of it may take so long that others should not wait.
     let isLarge: Bool
 
-    private let files: [String: CompiledFile]
-    /// Files of the tree that are made when they are asked for.
-    private let pending: [String: PendingFile]
+    private let files: [String: SiteFile]
+    /// How much of what is made may be kept for as long as the edition is served.
+    private let room: Room
     private let rendered: RenderedFiles
     private let renderOnDemand: @Sendable (String) -> ExportedFile?
     private let feeds: RenderedFiles
@@ -55,7 +55,6 @@ package struct ProgrammeSite: Sendable {
         self.languages = languages
         self.edition = edition
         self.zoneData = zoneData
-        isLarge = tree.ready.count + tree.pending.count > Self.largeTree
         self.lastModified = lastModified
         self.resolveZone = resolveZone
         self.renderOnDemand = renderOnDemand
@@ -66,34 +65,40 @@ package struct ProgrammeSite: Sendable {
         self.changes = changes
         rendered = RenderedFiles(limit: keptBytes)
         feeds = RenderedFiles(limit: keptBytes)
-        pending = Dictionary(tree.pending.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        room = Room(bytes: keptBytes)
         files = Dictionary(
-            tree.ready.map { ($0.path, Self.compiled($0, lastModified, resolveZone)) },
-            uniquingKeysWith: { first, _ in first })
+            tree.pending.map { ($0.path, SiteFile($0)) }, uniquingKeysWith: { first, _ in first })
+        isLarge = files.count > Self.largeTree
     }
 
-    /// The file at a path, made if it is pending or a zone's. The zone must be spelt as in the data: what is kept is bounded by names.
+    /// The file at a path, made unless it is kept. The zone must be spelt as in the data: what is kept is bounded by names.
     func file(at path: String) -> CompiledFile? {
-        if let file = files[path] { return file }
-        let isOfZone = path.hasPrefix("\(ZonePath.folder)/")
-        guard isOfZone || pending[path] != nil else { return nil }
+        if let file = files[path] { return made(file) }
+        guard path.hasPrefix("\(ZonePath.folder)/") else { return nil }
         return rendered.file(at: path) {
-            let file = pending[path]?.make() ?? renderOnDemand(path)
-            return file.map { (Self.compiled($0, lastModified, resolveZone), $0.bytes.count) }
+            renderOnDemand(path).map { (Self.compiled($0, lastModified, resolveZone), $0.bytes.count) }
         }
+    }
+
+    private func made(_ file: SiteFile) -> CompiledFile? {
+        if let known = file.ready ?? rendered.kept(at: file.path) { return known }
+        let made = file.make()
+        let compiled = Self.compiled(made, lastModified, resolveZone)
+        if room.take(made.bytes.count) { return file.keep(compiled) }
+        return rendered.file(at: file.path) { (compiled, made.bytes.count) }
     }
 
     /// A calendar: a file of the tree, or made for whoever asks and kept for the next who asks the same.
     func feed(_ query: FeedQuery) -> CompiledFile? {
         let query = query.inLanguages(languages)
-        if query.isPlain, let file = files[query.path] { return file }
+        if query.isPlain, let file = files[query.path] { return made(file) }
         return asked(query.description) { feed(query) }
     }
 
     /// What changed: the same.
     func changes(_ query: ChangesQuery) -> CompiledFile? {
         let query = query.inLanguages(languages)
-        if query.isPlain, let file = files[query.path] { return file }
+        if query.isPlain, let file = files[query.path] { return made(file) }
         return asked(query.description) { changes(query) }
     }
 
@@ -121,14 +126,14 @@ package struct ProgrammeSite: Sendable {
     }
 
     /// The files whose addresses are their names: what else is asked of them is only a condition or an encoding.
-    var readyFiles: [(target: String, file: CompiledFile)] {
+    var readyFiles: [(target: String, file: SiteFile)] {
         files.map { ("/" + "\(id)/\($0)".percentEncodedPath, $1) }
     }
 
     /// Files: a thousand sessions or more.
     private static let largeTree = 2_000
 
-    func isExported(_ path: String) -> Bool { files[path] != nil || pending[path] != nil }
+    func isExported(_ path: String) -> Bool { files[path] != nil }
 
     /// The same file in another language, where there is one. The first language's has no language in its name.
     func translation(of path: String, into language: LanguageTag) -> CompiledFile? {

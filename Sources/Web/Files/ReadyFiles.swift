@@ -1,15 +1,15 @@
-/// Files by the bytes of a request line, so that a request is answered without reading it any further.
+/// Files by the bytes of a request line, so that a request for one that is made is answered without reading it any further.
 struct ReadyFiles: Sendable {
     private struct Place {
         let target: [UInt8]
         let hash: UInt64
-        let file: CompiledFile
+        let file: SiteFile
     }
 
     /// A power of two in size and at most half full: the next place but one is nearly always the right one.
     private let places: [Place?]
 
-    init(_ files: [(target: String, file: CompiledFile)]) {
+    init(_ files: [(target: String, file: SiteFile)]) {
         var size = 16
         while size < files.count * 2 { size *= 2 }
         var places = [Place?](repeating: nil, count: size)
@@ -28,7 +28,7 @@ struct ReadyFiles: Sendable {
         return places.withUnsafeBufferPointer { places in
             var index = Int(truncatingIfNeeded: hash) & (places.count - 1)
             while let place = places[index] {
-                if place.hash == hash, place.target.elementsEqual(target) { return place.file }
+                if place.hash == hash, place.target.elementsEqual(target) { return place.file.ready }
                 index = (index + 1) & (places.count - 1)
             }
             return nil

@@ -26,8 +26,8 @@ package struct SiteSnapshot: Sendable {
             [(Self.indexPath, index ?? IndexPage.file(of: programmes)), (OpenAPI.path, OpenAPI.file)]
             + rootFiles.map { ($0.path, $0) }
         let compiled = Dictionary(
-            files.map { ($0, CompiledFile($1, freshness)) }, uniquingKeysWith: { first, _ in first })
-        self.rootFiles = compiled
+            files.map { ($0, SiteFile($1, CompiledFile($1, freshness))) }, uniquingKeysWith: { first, _ in first })
+        self.rootFiles = compiled.compactMapValues(\.ready)
         let ready = programmes.flatMap(\.readyFiles) + compiled.map { ("/" + $0.percentEncodedPath, $1) }
         // What may not be the latest says so in each answer: none is ready.
         self.ready = ReadyFiles(asOf == nil ? ready : [])

@@ -35,7 +35,7 @@ enum ExportCommand: ToolCommand {
         options.zones = try zones(context.arguments.values("zones"), database)
         let formats = context.arguments.values("formats")
         if !formats.isEmpty { options.formats = formats.compactMap(AllFormats.named) }
-        options.hasCards = formats.contains(Export.cardsFormat)
+        let hasCards = formats.contains(Export.cardsFormat)
         let folder = context.arguments.value("to") ?? "exports"
         let stamp = try context.world.stamp()
 
@@ -53,7 +53,7 @@ enum ExportCommand: ToolCommand {
             let edition = try edition(judged.document, schedule, stamp, releaser, context, database)
             let history = try history(of: edition, store, context, database)
             let export = Export(of: edition, database: database, options: options, history: history)
-            trees.append(try tree(of: export, hasCards: options.hasCards))
+            trees.append(try tree(of: export, hasCards: hasCards))
         }
         for tree in trees {
             do { report(try ExportWriter.write(tree, into: folder), at: "\(folder)/\(tree.name)", context) } catch {

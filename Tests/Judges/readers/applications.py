@@ -77,7 +77,8 @@ class Calcurse(Application):
         clocks = {**os.environ, "LC_ALL": "C.UTF-8"}
         output(*calcurse, "-i", file, env=clocks)
         form = r"%(start:epoch)\t%(end:epoch)\t%m\n"
-        listed = output(*calcurse, "-G", "--format-apt", form, "--format-event", "", env=clocks)
+        listed = output(*calcurse, "-G", "--format-apt", form, "--format-recur-apt", form, "--format-event", "",
+                        env=clocks)
         return [self.showing(*line.split("\t", 2)) for line in listed.splitlines()]
 
     @staticmethod

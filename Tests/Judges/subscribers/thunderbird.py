@@ -9,7 +9,7 @@ import uuid
 from pathlib import Path
 
 from commands import output
-from showings import Showing, epoch
+from showings import Showing, epoch, exception
 
 PATIENCE = 180  # seconds until all feeds must have been read
 QUIET = 3  # seconds without a change, after which it is done with them
@@ -94,9 +94,10 @@ class Thunderbird:
         found = {}
         base.row_factory = sqlite3.Row
         for row in base.execute("select * from cal_events"):
-            key = self.calendars[row["cal_id"]], row["id"]
             start, end = (epoch(row[side] // 1_000_000) for side in ("event_start", "event_end"))
-            found[key] = Showing(row["id"], start, end, row["title"], row["ical_status"]), [tuple(row)]
+            seen = Showing(row["id"], start, end, row["title"], row["ical_status"])
+            name = seen.uid if row["recurrence_id"] is None else exception(seen)
+            found[self.calendars[row["cal_id"]], name] = seen, [tuple(row)]
         for table in ("cal_properties", "cal_parameters", "cal_recurrence", "cal_alarms", "cal_attendees"):
             for row in base.execute(f"select * from {table}"):
                 _, rows = found.get((self.calendars[row["cal_id"]], row["item_id"]), (None, []))

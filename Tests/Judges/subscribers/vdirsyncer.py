@@ -48,16 +48,16 @@ class Vdirsyncer:
         return copied + [f"written again: {path}" for path, stamp in self._stamps().items() if before.get(path) != stamp]
 
     def items(self, expected):
-        """What is kept of each event, by feed and UID. A file that is not of one single event is a failure."""
+        """What is kept of each event, by feed and UID. A file is of one event, and of those that stand for its dates."""
         uids = {(path, showing.only(NAMED)): uid for (path, uid), showing in expected.items()}
         found = {}
         for path, folder in self.folders.items():
             for file in folder.iterdir():
-                (event,) = icalendar.Calendar.from_ical(file.read_bytes()).walk("VEVENT")
-                seen = icalendar_event(event)
-                uid = uids.get((path, seen.only(NAMED)), seen.uid)
-                assert (path, uid) not in found, f"{path}: {uid} was copied twice"
-                found[path, uid] = replace(seen, uid=uid), file.read_text("utf-8")
+                for event in icalendar.Calendar.from_ical(file.read_bytes()).walk("VEVENT"):
+                    seen = icalendar_event(event)
+                    name = uids.get((path, seen.only(NAMED)), seen.uid)
+                    assert (path, name) not in found, f"{path}: {name} was copied twice"
+                    found[path, name] = replace(seen, uid=name.split(" ")[0]), file.read_text("utf-8")
         return found
 
     def _sync(self):
