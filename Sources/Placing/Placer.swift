@@ -46,8 +46,9 @@ package struct Placer {
         let conflict = try SessionConflict.find(in: problem, trouble: construction.trouble)
         if let conflict, conflict.isProven { throw .impossible(conflict, in: problem) }
         if let plan = Construction.firstPlan(model, attempts: 2_000 + 200 * model.sessions) { return plan }
-        guard case .placeable(let places) = ExactSearch.verdict(model, steps: 20_000) else {
-            throw conflict.map { PlacingFailure.impossible($0, in: problem) } ?? .impossible(sessions: [], isProven: false)
+        guard case .placeable(let places) = ExactSearch.verdict(model, steps: 5_000_000) else {
+            throw conflict.map { PlacingFailure.impossible($0, in: problem) }
+                ?? .impossible(sessions: [], isProven: false)
         }
         var plan = Plan(model)
         plan.load(places)

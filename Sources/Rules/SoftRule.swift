@@ -8,6 +8,8 @@ package protocol SoftRule: Sendable {
     static var id: String { get }
     /// One line for organisers.
     static var summary: String { get }
+    /// What a unit of it is, as `docs/placing.md` has it.
+    static var counts: String { get }
     /// What a unit of it costs where the programme's weights do not say.
     static var usualWeight: Int { get }
     /// Whatever is not as it had better be, at `weight` a unit.

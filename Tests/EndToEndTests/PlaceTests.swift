@@ -129,4 +129,35 @@ struct PlaceTests {
         #expect(
             try Files.text(moved).contains("{id: three, title: Three, at: 2027-05-01 12:00, length: 30m, stream: a}"))
     }
+
+    @Test func `says which rules and facts leave no plan, each with its line`() throws {
+        let folder = try TemporaryFolder()
+        let path = try file(
+            folder, Self.programme.replacing("available: 10:00..13:00", with: "available: 10:00..11:00"))
+        let ended = try Tool.run("place", path, "--iterations", "2000")
+        #expect(ended.status == 1 && ended.text.isEmpty)
+        let lines = ended.errorText.split(separator: "\n")
+        #expect(lines.first?.hasPrefix("\(path):14:5: error: \"two\" can't be placed: ") ?? false, "\(lines)")
+        #expect(lines.dropFirst().map(String.init) == ["\(path):10:58: note: Ann has time 10:00..11:00 [P201]"])
+        let json = try JSONValue(Tool.run("place", path, "--iterations", "2000", "--json").errorText)
+        #expect(json["code"].string == "P201" && json["labels"].elements.count == 1)
+    }
+
+    @Test func `the plan as JSON`() throws {
+        let folder = try TemporaryFolder()
+        let path = try file(folder)
+        let ended = try Tool.run(
+            "place", path, "--json", "--why-not", "one@2027-05-02 18:00", "--iterations", "20000", "--threads", "1")
+        let plan = try JSONValue(ended.text)
+        #expect(plan["placements"].elements.compactMap { $0["id"].string } == ["one", "two"])
+        #expect(plan["cost"].number ?? -1 >= plan["bound"].number ?? 0)
+        #expect(plan["why-not"].elements.first?["errors"].elements.count ?? 0 > 0)
+        #expect(try Files.text(path) == Self.programme)
+    }
+
+    @Test func `explains what a soft rule counts`() throws {
+        let ended = try Tool.run("explain", "region-sees-it-live")
+        #expect(ended.status == 0 && ended.text.hasPrefix("# region-sees-it-live: people see sessions live"))
+        #expect(ended.text.contains("weights: {region-sees-it-live: 20}"))
+    }
 }

@@ -48,12 +48,14 @@ struct ConflictTests {
             """
         for index in 0..<40 {
             let zone = ["Asia/Karachi", "Europe/Paris", "America/New_York", "America/Sao_Paulo"][index % 4]
-            text += "  - {id: p\(index), name: P\(index), zone: \(zone), available: 07:00..23:00, at-most-per-day: 2, rest: 30m}\n"
+            text += "  - {id: p\(index), name: P\(index), zone: \(zone), available: 07:00..23:00, "
+            text += "at-most-per-day: 2, rest: 30m}\n"
         }
         text += speakers + "sessions:\n"
-        for index in 0..<120 {
+        for index in 0..<48 {
             let length = [45, 60, 90][index % 3]
-            text += "  - {id: s\(index), title: S\(index), length: \(length)m, track: t\(index % 8 + 1), speakers: [p\(index * 7 % 40)]}\n"
+            text += "  - {id: s\(index), title: S\(index), length: \(length)m, track: t\(index % 8 + 1), "
+            text += "speakers: [p\(index * 7 % 40)]}\n"
         }
         return text + sessions
     }
@@ -73,7 +75,7 @@ struct ConflictTests {
     func one() throws {
         try check(
             school(
-                speakers: "  - {id: ann, name: Ann, available: 09:00..12:00, rest: 1h}\n",
+                speakers: "  - {id: ann, name: Ann, zone: Europe/London, available: 09:00..12:00}\n",
                 sessions: "  - {id: x, title: X, length: 1h, speakers: [ann], within: 2027-03-27 14:00..18:00}\n"),
             says: [
                 #""x" takes 1h"#, #""x" is within 2027-03-27 14:00..18:00"#, "Ann has time 09:00..12:00",
@@ -84,7 +86,10 @@ struct ConflictTests {
     func two() throws {
         try check(
             school(
-                speakers: "  - {id: ann, name: Ann, zone: Europe/London, available: 2027-03-27 09:00..11:30, rest: 1h}\n",
+                speakers: """
+                      - {id: ann, name: Ann, zone: Europe/London, available: 2027-03-27 09:00..11:30, rest: 1h}
+
+                    """,
                 sessions: """
                       - {id: x, title: X, length: 1h, speakers: [ann]}
                       - {id: y, title: Y, length: 1h, speakers: [ann]}
@@ -95,13 +100,17 @@ struct ConflictTests {
             ])
     }
 
+    /// Without hours the sixth could be after midnight of the last day, and count as the next day's.
     @Test("a speaker with six sessions, at most one on each of five days")
     func perDay() throws {
         try check(
             school(
                 speakers: "  - {id: ann, name: Ann, zone: Europe/London, at-most-per-day: 1}\n",
                 sessions: (0..<6).map { "  - {id: x\($0), title: X, length: 1h, speakers: [ann]}\n" }.joined()),
-            says: Set((0..<6).map { "\"x\($0)\" takes 1h" } + ["Ann takes part in at most 1 a day"]))
+            says: Set(
+                (0..<6).map { "\"x\($0)\" takes 1h" } + [
+                    "Ann takes part in at most 1 a day", "the programme is held 08:00..22:00",
+                ]))
     }
 
     @Test("an order that does not fit into the windows")
@@ -148,10 +157,11 @@ struct ConflictTests {
                       - {id: y, title: Y, length: 1h, within: 2027-05-27 10:00..12:00}
 
                     """))
-        #expect(found.map { $0.facts.map(\.text) } == [
-            [#""x" takes 1h"#, #""x" needs a channel in fr"#],
-            [#""y" takes 1h"#, #""y" is within 2027-05-27 10:00..12:00"#],
-        ])
+        #expect(
+            found.map { $0.facts.map(\.text) } == [
+                [#""x" takes 1h"#, #""x" needs a channel in fr"#],
+                [#""y" takes 1h"#, #""y" is within 2027-05-27 10:00..12:00"#],
+            ])
     }
 
     @Test("on tiny programmes the answer is that of brute force, and so is each member's need", arguments: 0..<60)
@@ -161,7 +171,7 @@ struct ConflictTests {
         let canBePlaced = cheapestByBruteForce(problem) != nil
         let model = try Model(problem)
         let trouble = [Int](repeating: 0, count: 4)
-        switch ExactSearch.verdict(model, steps: 1_000_000) {
+        switch ExactSearch.verdict(model, steps: 10_000_000) {
         case .placeable(let plan):
             let judgement = Judgement(of: plan, in: problem)
             #expect(canBePlaced && judgement.broken.isEmpty)

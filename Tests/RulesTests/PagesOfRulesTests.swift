@@ -20,6 +20,13 @@ import Testing
         #expect(programme.codes.contains(code))
     }
 
+    @Test func `each soft rule is in the documentation with what it counts and what that costs`() throws {
+        let page = try #require(text(of: "\(root)/docs/placing.md"))
+        for rule in softRules {
+            #expect(page.contains("\n| `\(rule.id)` | \(rule.counts) | \(rule.usualWeight) |\n"), "\(rule.id)")
+        }
+    }
+
     private func text(of path: String) -> String? {
         guard let file = fopen(path, "r") else { return nil }
         defer { fclose(file) }

@@ -55,7 +55,10 @@ struct DualLayout {
                 (Int32(max(0, share - $0)), model.spreadWeight[track] * scale)
             }
         }
-        limits += problem.regions.map { (Int32($0.floor), Int32(weights.floor) * scale) }
+        // Together they must not take more off a session than 32 bits hold: that would wrap around to a bound too high.
+        let interest = problem.sessions.reduce(1) { max($0, $1.interest.reduce(0, +)) }
+        let dearest = min(Int32(weights.floor) * scale, Int32((1 << 30) / (64 * interest)))
+        limits += problem.regions.map { (Int32($0.floor), dearest) }
         return limits
     }
 

@@ -2,11 +2,12 @@
 struct ExactSearch {
     private var plan: Plan
     private let model: Model
+    /// How many starts may still be looked at.
     private var steps: Int
     /// Streams that can stand for each other have one number.
     private let kind: [Int]
 
-    /// Unknown where `steps` placements did not suffice.
+    /// Unknown where looking at `steps` starts did not suffice.
     static func verdict(_ model: Model, steps: Int) -> Feasibility {
         var search = ExactSearch(model, steps: steps)
         return search.extend()
@@ -38,7 +39,6 @@ struct ExactSearch {
         guard let (session, places) = scarcest() else { return .placeable(plan.places()) }
         for place in places {
             guard steps > 0 else { return .unknown }
-            steps -= 1
             _ = plan.insert(session, at: place.start, on: place.stream)
             let verdict = extend()
             guard case .impossible = verdict else { return verdict }
@@ -48,7 +48,7 @@ struct ExactSearch {
     }
 
     /// The unplaced session with the fewest places; nil where all are placed.
-    private func scarcest() -> (session: Int, places: [Place])? {
+    private mutating func scarcest() -> (session: Int, places: [Place])? {
         var best: (session: Int, places: [Place])?
         let streams = openStreams()
         for session in 0..<model.sessions where !plan.isPlaced(session) {
@@ -71,10 +71,11 @@ struct ExactSearch {
         }
     }
 
-    private func places(_ session: Int, _ streams: [Bool], fewerThan limit: Int) -> [Place] {
+    private mutating func places(_ session: Int, _ streams: [Bool], fewerThan limit: Int) -> [Place] {
         var places: [Place] = []
         for index in model.starts.range(session) {
             let slot = Int(model.starts.items[index])
+            steps -= 1
             guard plan.isAllowed(session, at: slot) else { continue }
             for index in model.able.range(session) {
                 let stream = Int(model.able.items[index])

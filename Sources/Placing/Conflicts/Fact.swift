@@ -41,7 +41,9 @@ func facts(of items: ProgrammeItems) -> [Fact] {
 }
 
 private func has(_ session: Session) -> Fact {
-    Fact("\(quoted(session.id)) takes \(session.length.spelled)", at: .session(session.id)) { $0.leave(out: session.id) }
+    Fact("\(quoted(session.id)) takes \(session.length.spelled)", at: .session(session.id)) {
+        $0.leave(out: session.id)
+    }
 }
 
 private func stays(_ showing: Showing, _ items: ProgrammeItems) -> Fact {
@@ -64,7 +66,9 @@ private func own(_ session: Session) -> [Fact] {
     }
     facts += session.after.map { condition in
         let gap = condition.gap == .zero ? "" : ", \(condition.gap.spelled) later"
-        return fact("after", "comes after \(quoted(condition.showing))\(gap)") { $0.after.removeAll { $0 == condition } }
+        return fact("after", "comes after \(quoted(condition.showing))\(gap)") {
+            $0.after.removeAll { $0 == condition }
+        }
     }
     if case .after(let showing, _)? = session.at {
         facts.append(fact("at", "starts after \(quoted(showing))") { $0.at = nil })
@@ -129,7 +133,8 @@ private func own(_ stream: Programmes.Stream, in programme: Programme) -> [Fact]
     if stream.turnaround > .zero {
         facts.append(fact("turnaround", "needs \(stream.turnaround.spelled) in between") { $0.turnaround = .zero })
     }
-    if stream.hostAccount != nil, programme.streams.contains(where: { $0.id != id && $0.hostAccount == stream.hostAccount })
+    if stream.hostAccount != nil,
+        programme.streams.contains(where: { $0.id != id && $0.hostAccount == stream.hostAccount })
     {
         facts.append(fact("host-account", "shares its host account") { $0.hostAccount = nil })
     }

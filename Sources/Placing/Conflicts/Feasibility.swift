@@ -19,6 +19,6 @@ enum Feasibility {
         if let plan = Construction.firstPlan(model, attempts: 50 + 20 * model.sessions) {
             return .placeable(plan.places())
         }
-        return ExactSearch.verdict(model, steps: 4_000)
+        return ExactSearch.verdict(model, steps: 200_000)
     }
 }

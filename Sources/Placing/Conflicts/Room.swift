@@ -8,7 +8,8 @@ struct Room {
     static func isLacking(_ model: Model) -> Bool {
         let room = Room(model: model)
         let sets = Set(model.problem.sessions.map(\.streams))
-        return sets.contains { room.isLacking(on: $0) } || model.problem.people.indices.contains { room.isLacking(of: $0) }
+        return sets.contains { room.isLacking(on: $0) }
+            || model.problem.people.indices.contains { room.isLacking(of: $0) }
     }
 
     /// Sessions that are confined to these streams, with their turnarounds.
@@ -41,7 +42,9 @@ struct Room {
         let dates = problem.dates[problem.people[person].clock]
         let own = Set(own.flatMap { problem.sessions[$0].starts.map { dates[$0.slot] } })
         return own.reduce(0) { sum, date in
-            sum + (problem.people[person].mostPerDay.indices.contains(date) ? problem.people[person].mostPerDay[date] : 0)
+            sum
+                + (problem.people[person].mostPerDay.indices.contains(date)
+                    ? problem.people[person].mostPerDay[date] : 0)
         }
     }
 

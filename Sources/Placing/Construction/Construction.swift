@@ -130,7 +130,9 @@ struct Construction {
                 guard model.closed.window(stream, slot) & lowest(Int(model.length[session])) == 0 else { continue }
                 let evicted = barred.union(occupants(session, at: slot, on: stream)).union(strays(session, on: stream))
                 if evicted.contains(where: { model.starts.count($0) == 1 && model.able.count($0) == 1 }) { continue }
-                let cost = evicted.reduce(again) { $0 + 10 + 10 * trouble[$1] + (model.starts.count($1) == 1 ? 1_000 : 0) }
+                let cost = evicted.reduce(again) {
+                    $0 + 10 + 10 * trouble[$1] + (model.starts.count($1) == 1 ? 1_000 : 0)
+                }
                 if cost < best?.cost ?? .max {
                     best = (cost, Place(start: slot, stream: stream), evicted.sorted())
                 }

@@ -5,6 +5,7 @@ package import Programmes
 package enum ClosePairs: SoftRule {
     package static let id = "close-pairs"
     package static let summary = "sessions that many people want both of are not on at once"
+    package static let counts = "minutes that two sessions of shares-public-with have in common"
     package static let usualWeight = 50
 
     package static func charges(in agenda: Agenda, weight: Int) -> [Charge] {

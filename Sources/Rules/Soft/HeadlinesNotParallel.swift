@@ -4,6 +4,7 @@ internal import Programmes
 package enum HeadlinesNotParallel: SoftRule {
     package static let id = "headlines-not-parallel"
     package static let summary = "nobody has to choose between two headline sessions"
+    package static let counts = "minutes for which a second headline session is on"
     package static let usualWeight = 100
 
     package static func charges(in agenda: Agenda, weight: Int) -> [Charge] {

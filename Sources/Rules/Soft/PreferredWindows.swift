@@ -6,6 +6,7 @@ internal import Scheduling
 package enum PreferredWindows: SoftRule {
     package static let id = "preferred-windows"
     package static let summary = "a session is in the windows that it prefers"
+    package static let counts = "minutes outside a session's preferred windows"
     package static let usualWeight = 20
 
     package static func charges(in agenda: Agenda, weight: Int) -> [Charge] {

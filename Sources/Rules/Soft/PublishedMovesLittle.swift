@@ -7,6 +7,7 @@ internal import Scheduling
 package enum PublishedMovesLittle: SoftRule {
     package static let id = "published-moves-little"
     package static let summary = "what people have in their calendars stays where it is, or near"
+    package static let counts = "4 for another time, 1 more each hour up to 12, 2 for another stream"
     package static let usualWeight = 1_000
 
     package static func charges(in agenda: Agenda, weight: Int) -> [Charge] {

@@ -11,6 +11,7 @@ package enum RegionSeesAHeadline: Rule, SoftRule {
     package static let level = RuleLevel.soft
     package static let summary = "no region sees every headline session (plenary or rally) at night"
     /// For every minute that a region is short of the shortest headline session's length awake.
+    package static let counts = "minutes that a region is short of the shortest headline session's length awake"
     package static let usualWeight = 50
 
     package static func violations(in agenda: Agenda) -> [Finding] {

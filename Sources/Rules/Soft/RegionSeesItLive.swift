@@ -7,6 +7,9 @@ internal import Chronology
 package enum RegionSeesItLive: SoftRule {
     package static let id = "region-sees-it-live"
     package static let summary = "people see sessions live, at prime time or at least awake, where they are"
+    package static let counts =
+        "minutes of a session that the average person misses: none at prime time, once awake, four times "
+        + "asleep, times interest"
     package static let usualWeight = 10
 
     package static func charges(in agenda: Agenda, weight: Int) -> [Charge] {

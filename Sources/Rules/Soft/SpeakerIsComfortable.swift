@@ -10,6 +10,7 @@ package enum SpeakerIsComfortable: Rule, SoftRule {
     package static let level = RuleLevel.soft
     package static let summary = "nobody has to speak outside their comfortable hours, on their own clocks"
     /// For every minute and everybody.
+    package static let counts = "minutes outside somebody's comfortable hours"
     package static let usualWeight = 20
 
     package static func violations(in agenda: Agenda) -> [Finding] {

@@ -6,6 +6,7 @@ internal import Scheduling
 package enum SpreadOverDays: SoftRule {
     package static let id = "spread-over-days"
     package static let summary = "a track is spread over the days"
+    package static let counts = "sessions of a track beyond its share of a day"
     package static let usualWeight = 3_000
 
     package static func charges(in agenda: Agenda, weight: Int) -> [Charge] {

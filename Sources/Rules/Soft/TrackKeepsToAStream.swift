@@ -4,6 +4,7 @@ internal import Programmes
 package enum TrackKeepsToAStream: SoftRule {
     package static let id = "track-keeps-to-a-stream"
     package static let summary = "a track is on one stream, so that nobody looks for it"
+    package static let counts = "streams of a track beyond one"
     package static let usualWeight = 1_500
 
     package static func charges(in agenda: Agenda, weight: Int) -> [Charge] {

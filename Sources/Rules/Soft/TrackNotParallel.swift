@@ -4,6 +4,7 @@ internal import Programmes
 package enum TrackNotParallel: SoftRule {
     package static let id = "track-not-parallel"
     package static let summary = "whoever follows a track can see all of it"
+    package static let counts = "minutes for which a second session of a track is on"
     package static let usualWeight = 50
 
     package static func charges(in agenda: Agenda, weight: Int) -> [Charge] {
