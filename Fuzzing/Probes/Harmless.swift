@@ -2,13 +2,15 @@ package import Exports
 internal import ICalendar
 
 /// What is never in an output, whatever was written in a programme.
-package func findings(in tree: ExportTree) -> [String] {
-    let files = tree.files
+package func findings(in tree: ExportTree) -> [String] { findings(in: tree.files) }
+
+/// The same for all of its files.
+package func findings(in files: [ExportedFile]) -> [String] {
     let repeated = Set(files.map(\.path)).count < files.count ? ["two files have one path"] : []
     return repeated + files.flatMap(findings)
 }
 
-/// The same for one file.
+/// The same for one of them.
 package func findings(in file: ExportedFile) -> [String] {
     let found = pathFindings(file.path) + characterFindings(file) + formFindings(file)
     return found.map { "\(file.path.debugDescription): \($0)" }

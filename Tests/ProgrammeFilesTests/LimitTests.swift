@@ -129,7 +129,7 @@ import Testing
         }
         let text = head.replacing("sessions: []", with: "sessions:\n" + items.joined(separator: "\n"))
         let checked = Checked(text)
-        #expect(checked.diagnostics.count == 5_000 * 5)
+        #expect(checked.document.diagnostics.filter { $0.code != "F116" }.count == 1_000)
         #expect(checked.diagnostics.last.map { checked.document.files.start($0.range).line } == 5_005)
     }
 }
