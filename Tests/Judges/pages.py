@@ -16,7 +16,7 @@ from concurrent.futures import ProcessPoolExecutor
 import html5lib
 
 # Made by a server for whoever asks, in no tree; only script leads there.
-ASKED_FOR = "my.ics"
+ASKED_FOR = {"my.ics", "now", "zones"}
 HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
 
@@ -88,7 +88,7 @@ def judge(folder, pool):
     for path, faults, _, links in read_pages:
         yield from (f"{path} {fault}" for fault in faults)
         for link in links:
-            if link.endswith(ASKED_FOR):
+            if link.partition("?")[0].split("/")[-1] in ASKED_FOR:
                 continue
             target = urllib.parse.urljoin("http://tree/" + path, link).removeprefix("http://tree/")
             file, _, place = target.partition("#")

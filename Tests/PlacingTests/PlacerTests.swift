@@ -68,7 +68,9 @@ struct PlacerTests {
         var problems = RandomProblems(seed: 9)
         var problem = problems.next(sessions: 4)
         problem.sessions[2].starts = []
-        #expect(throws: PlacingFailure.impossible(sessions: ["s2"], isProven: true)) { try Placer.place(problem, options(1_000)) }
+        #expect(throws: PlacingFailure.impossible(sessions: ["s2"], isProven: true)) {
+            try Placer.place(problem, options(1_000))
+        }
     }
 
     @Test("a session longer than the search can count is refused")

@@ -12,6 +12,7 @@ let words = JSON.parse(page.words);
 let shown = location.href;
 
 document.documentElement.classList.add('scripted');
+if (!isWeb) document.documentElement.classList.add('unserved');
 
 const find = (selector, within = document) => within.querySelector(selector);
 const findAll = (selector, within = document) => [...within.querySelectorAll(selector)];
@@ -264,6 +265,9 @@ async function fillVisitorsTimes() {
   for (const place of places) {
     const local = face(Date.parse(place.dateTime));
     place.textContent = fill(words.dayAndTime, shortDay(local), timeWords(local));
+    // Where the page's clocks show the same it is said already.
+    const theirs = find('.times time', place.closest('.slot, .moment, li'));
+    place.parentElement.hidden = theirs?.dateTime.slice(0, 16) === new Date(local).toISOString().slice(0, 16);
   }
 }
 // Filters act at once and live in the address, in the words that calendars take too.
@@ -336,6 +340,7 @@ function keepFiltersInAddress() {
 
 // Other clocks and languages show the same choice.
 function carryFilters(text = location.search.slice(1)) {
+  if (!find('form.filters')) return;
   for (const link of findAll('a[data-zone], nav.languages a')) {
     const url = new URL(link.href);
     url.search = text;
@@ -533,6 +538,8 @@ async function ask() {
       tick();
       return pollEvery;
     }
+    // A folder on the web: nobody answers for what is on.
+    document.documentElement.classList.add('unserved');
     const kept = await fetch(new URL('edition.json', root), { cache: 'no-cache' });
     if (kept.ok) await learn((await kept.json()).number);
     online();
