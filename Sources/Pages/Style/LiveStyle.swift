@@ -28,7 +28,7 @@ package let liveStyle = """
     .star[aria-pressed=true] { color: var(--accent); }
 
     .filters { display: grid; gap: .75rem; padding-block: .5rem; justify-items: start; }
-    .filters fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .4rem .5rem; }
+    .filters fieldset { border: 0; margin: 0; padding: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: .4rem .5rem; }
     .filters legend { padding: 0; font-weight: 600; margin-block-end: .3rem; }
     .filters fieldset label { border: 1px solid; border-radius: 1.5rem; padding: .15rem .8rem; cursor: pointer; }
     .filters fieldset label:has(:checked) { background: var(--on-band); color: var(--band); border-color: var(--on-band); }

@@ -107,10 +107,10 @@ private let baseStyle = """
     .part-calendars h2 { font-size: 1.35rem; padding-block: .9rem .5rem; border-block-end: 2px solid var(--accent); }
     .part-calendars h3 { font-size: 1rem; color: var(--quiet); padding-block: 1rem .25rem; }
     .part-calendars ul, .all-zones { list-style: none; padding: 0; }
-    .part-calendars li { display: flex; gap: 1rem; align-items: baseline; padding-block: .2rem; border-block-end: 1px solid var(--line); }
+    .part-calendars li { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; padding-block: .2rem; border-block-end: 1px solid var(--line); }
     .part-calendars a { display: inline-block; padding-block: .25rem; }
-    .part-calendars .part { flex: 0 1 16rem; min-inline-size: 0; }
-    .part-calendars .ways { white-space: nowrap; margin-inline-start: auto; }
+    .part-calendars .part { flex: 1 1 8rem; min-inline-size: 0; }
+    .part-calendars .ways { flex: none; max-inline-size: 100%; margin-inline-start: auto; }
     .part-calendars .part a { color: inherit; text-decoration-color: var(--line); }
     .all-zones { columns: 18rem; column-gap: 2rem; padding-block: 1rem; }
     .all-zones li { break-inside: avoid; padding-block: .2rem; }
@@ -136,6 +136,7 @@ private let baseStyle = """
       .slot { grid-template-columns: 14rem minmax(0, 1fr); }
       .band { padding-block: 2.5rem 1.5rem; }
       .subscribe { flex-basis: auto; }
+      .part-calendars .part { flex: 0 1 16rem; }
       .part-calendars .ways { margin-inline-start: 0; }
       :is(.days, .zones) ul { flex-wrap: wrap; white-space: normal; }
     }
