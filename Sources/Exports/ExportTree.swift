@@ -44,6 +44,9 @@ package struct ExportTree: Sendable {
         ExportTree(name: name, files: content + more.map { PendingFile($0) }, listing: listing)
     }
 
+    /// The file for which all others must be made.
+    package var listingPath: String? { listing?.path }
+
     /// Sorted, each once.
     package var paths: [String] { pending.map(\.path).sorted() }
 

@@ -13,6 +13,8 @@ final class Engine: Sendable {
     let connections: Connections
     let listeners: Listeners
     let workbench: Workbench
+    /// For what would keep the others on the first waiting.
+    let farBench: Workbench
     private let draining = Atomic<Bool>(false)
     private let clockwork: Pulse
 
@@ -30,6 +32,7 @@ final class Engine: Sendable {
         self.connections = connections
         self.listeners = listeners
         workbench = Workbench(limit: limits.queue)
+        farBench = Workbench(limit: limits.queue)
         clockwork = Pulse(every: .milliseconds(250)) {
             let now = Moment.now
             meter.cut(connections.cutOverdue(at: now))
@@ -68,7 +71,7 @@ final class Engine: Sendable {
 
     /// No connection may be asleep any more when the library stops.
     func wakeAll() {
-        workbench.stop(answering: overloaded(Headers()))
+        for bench in [workbench, farBench] { bench.stop(answering: overloaded(Headers())) }
         listeners.end()
     }
 

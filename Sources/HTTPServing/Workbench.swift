@@ -11,6 +11,8 @@ final class Workbench: Sendable {
 
     private struct State {
         var jobs: [Job] = []
+        /// For whom something is being made.
+        var current: Client?
         var isStopped = false
     }
 
@@ -26,7 +28,7 @@ final class Workbench: Sendable {
         self.bell = bell
         thread = Thread {
             while true {
-                while let job = Self.next(state) { Self.finish(job, job.make()) }
+                while let job = Self.next(state) { Self.finish(job, job.make(), state) }
                 if state.withLock({ $0.isStopped && $0.jobs.isEmpty }) { return }
                 _ = bell.wait(for: nil)
             }
@@ -34,12 +36,26 @@ final class Workbench: Sendable {
     }
 
     private static func next(_ state: Locked<State>) -> Job? {
-        state.withLock { $0.jobs.isEmpty ? nil : $0.jobs.removeFirst() }
+        state.withLock { state in
+            guard !state.jobs.isEmpty else { return nil }
+            let job = state.jobs.removeFirst()
+            state.current = job.client
+            return job
+        }
     }
 
-    private static func finish(_ job: Job, _ response: Response) {
-        job.client.made.withLock { $0 = response }
-        MHD_resume_connection(job.client.connection)
+    private static func finish(_ job: Job, _ response: Response, _ state: Locked<State>) {
+        state.withLock { state in
+            // Whoever stopped the work has answered already.
+            guard state.current === job.client else { return }
+            state.current = nil
+            hand(response, to: job.client)
+        }
+    }
+
+    private static func hand(_ response: Response, to client: Client) {
+        client.made.withLock { $0 = response }
+        MHD_resume_connection(client.connection)
     }
 
     /// False when too much is waiting already. Called on the connection's own thread, which is not asked for it again until the
@@ -55,15 +71,17 @@ final class Workbench: Sendable {
         return isTaken
     }
 
-    /// What has not been begun is answered with `response`; what has been begun is finished.
+    /// Whoever waits is answered with `response`, even if something is being made for them: nobody waits for its end.
     func stop(answering response: Response) {
-        let waiting = state.withLock { state in
-            defer { state.jobs = [] }
+        let isBusy = state.withLock { state in
+            let waiting = state.jobs.map(\.client) + [state.current].compactMap { $0 }
+            for client in waiting { Self.hand(response, to: client) }
+            defer { state.current = nil }
+            state.jobs = []
             state.isStopped = true
-            return state.jobs
+            return state.current != nil
         }
-        for job in waiting { Self.finish(job, response) }
         bell.ring()
-        thread.join()
+        if isBusy { thread.letGo() } else { thread.join() }
     }
 }

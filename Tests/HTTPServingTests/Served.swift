@@ -12,6 +12,11 @@ enum Served {
             switch request.target {
             case "/events": .events("numbers")
             case "/aside": .aside { answer(request) }
+            case "/apart":
+                .apart {
+                    usleep(2_000_000)
+                    return answer(request)
+                }
             default: .whole(answer(request))
             }
         }

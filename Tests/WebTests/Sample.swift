@@ -103,7 +103,7 @@ extension Router {
     func response(to request: Request) -> Response {
         switch reply(to: request) {
         case .whole(let response): response
-        case .aside(let make): make()
+        case .aside(let make), .apart(let make): make()
         case .events: Response(status: 0, headers: [:])
         }
     }

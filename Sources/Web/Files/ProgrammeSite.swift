@@ -20,6 +20,7 @@ package struct ProgrammeSite: Sendable {
     let isLarge: Bool
 
     private let files: [String: SiteFile]
+    private let listingPath: String?
     /// How much of what is made may be kept for as long as the edition is served.
     private let room: Room
     private let rendered: RenderedFiles
@@ -68,6 +69,7 @@ package struct ProgrammeSite: Sendable {
         room = Room(bytes: keptBytes)
         files = Dictionary(
             tree.pending.map { ($0.path, SiteFile($0)) }, uniquingKeysWith: { first, _ in first })
+        listingPath = tree.listingPath
         isLarge = files.count > Self.largeTree
     }
 
@@ -78,6 +80,12 @@ package struct ProgrammeSite: Sendable {
         return rendered.file(at: path) {
             renderOnDemand(path).map { (Self.compiled($0, lastModified, resolveZone), $0.bytes.count) }
         }
+    }
+
+    /// Whether this is the file that tells the digests of all others, which are then all made, and it is not yet.
+    func hasYetToList(_ target: Target) -> Bool {
+        guard let listingPath, target.segments.count == 2, target.segments[1] == listingPath else { return false }
+        return files[listingPath]?.ready == nil && rendered.kept(at: listingPath) == nil
     }
 
     private func made(_ file: SiteFile) -> CompiledFile? {

@@ -16,6 +16,8 @@ package enum Reply: Sendable {
     case whole(Response)
     /// What takes too long to make while others wait.
     case aside(@Sendable () -> Response)
+    /// What takes so long that even what is made aside should not wait for it.
+    case apart(@Sendable () -> Response)
     /// A stream of events without end; its name is what `event(of:)` takes.
     case events(String)
 }

@@ -29,8 +29,9 @@ package struct Router: Answering {
             let answer: @Sendable () -> Response = {
                 route(target, request.headers) ?? Problem.notFound.response(to: request.headers)
             }
-            let isLarge = target.segments.first.flatMap { site.programmes[$0] }?.isLarge ?? false
-            return dated(isLarge ? .aside(answer) : .whole(answer()))
+            let programme = target.segments.first.flatMap { site.programmes[$0] }
+            if let programme, programme.hasYetToList(target) { return dated(.apart(answer)) }
+            return dated(programme?.isLarge ?? false ? .aside(answer) : .whole(answer()))
         } catch {
             let problem = error == .malformed ? Problem.malformed : .notFound
             return .whole(problem.response(to: request.headers))
@@ -48,6 +49,7 @@ package struct Router: Answering {
         return switch reply {
         case .whole(let response): .whole(dated(response))
         case .aside(let make): .aside { dated(make()) }
+        case .apart(let make): .apart { dated(make()) }
         case .events: reply
         }
     }

@@ -88,7 +88,7 @@ enum ServeCommand: ToolCommand {
             stop()
             isStopped.ring()
         }
-        if isStopped.wait(for: .seconds(2)).rang { thread.join() }
+        if isStopped.wait(for: .seconds(2)).rang { thread.join() } else { thread.letGo() }
     }
 
     /// One for each processor up to four: an answer is a look-up, and the kernel does the rest.
