@@ -30,6 +30,11 @@ package struct ExportTree: Sendable {
     package struct Listing: Sendable {
         let path: String
         let make: @Sendable ([FileDigest]) -> ExportedFile
+
+        package init(path: String, make: @escaping @Sendable ([FileDigest]) -> ExportedFile) {
+            self.path = path
+            self.make = make
+        }
     }
 
     package init(name: String, files: [PendingFile], listing: Listing? = nil) {
@@ -44,7 +49,7 @@ package struct ExportTree: Sendable {
         ExportTree(name: name, files: content + more.map { PendingFile($0) }, listing: listing)
     }
 
-    /// The file for which all others must be made.
+    /// The path of the file that is made of all others.
     package var listingPath: String? { listing?.path }
 
     /// Sorted, each once.

@@ -11,8 +11,8 @@ final class Workbench: Sendable {
 
     private struct State {
         var jobs: [Job] = []
-        /// For whom something is being made.
-        var current: Client?
+        /// Whose answer is being made.
+        var begun: Job?
         var isStopped = false
     }
 
@@ -28,34 +28,33 @@ final class Workbench: Sendable {
         self.bell = bell
         thread = Thread {
             while true {
-                while let job = Self.next(state) { Self.finish(job, job.make(), state) }
-                if state.withLock({ $0.isStopped && $0.jobs.isEmpty }) { return }
+                while let job = Self.begin(state) { Self.finish(job, job.make(), state) }
+                if state.withLock({ $0.isStopped }) { return }
                 _ = bell.wait(for: nil)
             }
         }
     }
 
-    private static func next(_ state: Locked<State>) -> Job? {
+    private static func begin(_ state: Locked<State>) -> Job? {
         state.withLock { state in
             guard !state.jobs.isEmpty else { return nil }
-            let job = state.jobs.removeFirst()
-            state.current = job.client
-            return job
+            state.begun = state.jobs.removeFirst()
+            return state.begun
         }
     }
 
+    /// Who was told to come again, because of a stop, gets no other answer: the connection may be gone.
     private static func finish(_ job: Job, _ response: Response, _ state: Locked<State>) {
-        state.withLock { state in
-            // Whoever stopped the work has answered already.
-            guard state.current === job.client else { return }
-            state.current = nil
-            hand(response, to: job.client)
+        let isWaiting = state.withLock { state in
+            defer { state.begun = nil }
+            return state.begun != nil
         }
+        if isWaiting { answer(job, response) }
     }
 
-    private static func hand(_ response: Response, to client: Client) {
-        client.made.withLock { $0 = response }
-        MHD_resume_connection(client.connection)
+    private static func answer(_ job: Job, _ response: Response) {
+        job.client.made.withLock { $0 = response }
+        MHD_resume_connection(job.client.connection)
     }
 
     /// False when too much is waiting already. Called on the connection's own thread, which is not asked for it again until the
@@ -71,16 +70,13 @@ final class Workbench: Sendable {
         return isTaken
     }
 
-    /// Whoever waits is answered with `response`, even if something is being made for them: nobody waits for its end.
+    /// What is not made by now is answered with `response`. What has been begun may take minutes: nobody waits for it.
     func stop(answering response: Response) {
-        let isBusy = state.withLock { state in
-            let waiting = state.jobs.map(\.client) + [state.current].compactMap { $0 }
-            for client in waiting { Self.hand(response, to: client) }
-            defer { state.current = nil }
-            state.jobs = []
-            state.isStopped = true
-            return state.current != nil
+        let (waiting, isBusy) = state.withLock { state in
+            defer { (state.jobs, state.begun, state.isStopped) = ([], nil, true) }
+            return (state.begun.map { [$0] + state.jobs } ?? state.jobs, state.begun != nil)
         }
+        for job in waiting { Self.answer(job, response) }
         bell.ring()
         if isBusy { thread.letGo() } else { thread.join() }
     }

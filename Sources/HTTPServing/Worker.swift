@@ -66,19 +66,13 @@ final class Worker: @unchecked Sendable {
             headers: Headers(fields(of: client.connection)))
         switch answers.value().reply(to: request) {
         case .whole(let response): return answer(client, with: response)
-        case .aside(let make): return put(make, on: engine.workbench, for: client, request.headers)
-        case .apart(let make): return put(make, on: engine.farBench, for: client, request.headers)
+        case .aside(let effort, let make):
+            client.request.isMadeAside = true
+            if !client.isSurplus, engine.workbench(for: effort).take(client, make) { return .YES }
+            tally.shed()
+            return send(engine.overloaded(request.headers), to: client, isLast: false)
         case .events(let stream): return listen(client, to: stream, request.headers)
         }
-    }
-
-    private func put(
-        _ make: @escaping @Sendable () -> Response, on bench: Workbench, for client: Client, _ headers: Headers
-    ) -> MHD_Result {
-        client.request.isMadeAside = true
-        if !client.isSurplus, bench.take(client, make) { return .YES }
-        tally.shed()
-        return send(engine.overloaded(headers), to: client, isLast: false)
     }
 
     private func answer(_ client: Client, with response: Response) -> MHD_Result {

@@ -85,7 +85,7 @@ extension Router {
     fileprivate func answer(_ target: String) -> Response? {
         switch reply(to: Request(target: target, headers: ["Accept": "text/html"])) {
         case .whole(let response): response
-        case .aside(let make), .apart(let make): make()
+        case .aside(_, let make): make()
         case .events: nil
         }
     }

@@ -117,6 +117,17 @@ import Web
         #expect(answer("/world-school/now.json").headers["ETag"] != nil)
     }
 
+    @Test func theListOfAllFilesIsMadeAsideOnce() {
+        let router = Sample.router()
+        let request = Request(target: "/world-school/edition.json?again")
+        guard case .aside(.all, let make) = router.reply(to: request) else {
+            return #expect(Bool(false), "everybody waits until every file is made")
+        }
+        #expect(make().text == "{\"files\":\(Sample.files.count)}")
+        guard case .whole(let known) = router.reply(to: request) else { return #expect(Bool(false), "made again") }
+        #expect(known.text == make().text)
+    }
+
     @Test func healthIsAnsweredAndNeverKept() {
         #expect(answer("/healthz").status == 200)
         #expect(answer("/healthz").headers["Cache-Control"] == "no-store")
