@@ -78,6 +78,6 @@ final class Workbench: Sendable {
         }
         for job in waiting { Self.answer(job, response) }
         bell.ring()
-        if !isBusy { thread.join() }
+        if isBusy { thread.letGo() } else { thread.join() }
     }
 }

@@ -90,6 +90,7 @@ import Web
         #expect(page.headers["Vary"]?.contains("Accept-Language") == true)
         #expect(page.headers["Cache-Control"]?.contains("max-age=5") == true)
         #expect(answer("/world-school/now?zone=asia/karachi&language=fr").text.contains("on Asia/Karachi in fr"))
+        #expect(answer("/world-school/now?zone=").text.contains("on home in en"))
         #expect(answer("/world-school/now", ["Accept-Language": "fr"]).text.contains("in fr"))
         #expect(answer("/world-school/now?zone=Asia/Karachy").status == 400)
     }
