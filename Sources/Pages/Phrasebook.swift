@@ -5,7 +5,7 @@ package import Wording
 
 /// The phrases that an edition's pages and feeds say again and again in one language, made once: asking for a date's or a
 /// language's name costs more than a whole line of a page.
-package struct Phrasebook: Sendable {
+package final class Phrasebook: Sendable {
     package let wording: Wording
     private let spoken: [[LanguageTag]: String]
     private let interpreted: [[LanguageTag]: String]

@@ -2,7 +2,7 @@ internal import Markup
 internal import Programmes
 
 /// What timetables in one language say of each showing, whatever their clocks.
-struct SessionCards: Sendable {
+final class SessionCards: Sendable {
     let setting: PageSetting
     private let cards: [ShowingID: SessionCard]
 

@@ -5,8 +5,8 @@ internal import Scheduling
 internal import Timetables
 internal import Wording
 
-/// The days of a timetable, and what has no time yet.
-struct TimetableDays: Sendable {
+/// The days of a timetable, and what has no time yet. A class because every slot's view has it.
+final class TimetableDays: Sendable {
     let cards: SessionCards
     let timetable: Timetable
     /// As in the page's path; an old name of the home zone, for one.
