@@ -92,7 +92,7 @@ enum ServeCommand: ToolCommand {
     }
 
     /// One for each processor up to four: an answer is a look-up, and the kernel does the rest.
-    private static var threads: Int { min(4, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+    private static var threads: Int { min(4, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)) - 1)) }
 
     private static func publicAddress(_ text: String?) throws(Failure) -> String? {
         guard var address = text else { return nil }
