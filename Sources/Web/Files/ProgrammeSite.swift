@@ -48,7 +48,7 @@ package struct ProgrammeSite: Sendable {
         feed: @escaping @Sendable (FeedQuery) -> ExportedFile?,
         changes: @escaping @Sendable (ChangesQuery) -> ExportedFile?,
         now: @escaping @Sendable (Instant, LanguageTag?) -> ExportedFile, reader: ReaderPages, cards: Cards,
-        keptBytes: Int = 32 << 20
+        keptBytes: Int? = nil
     ) {
         id = tree.name
         self.title = title
@@ -63,12 +63,13 @@ package struct ProgrammeSite: Sendable {
         self.cards = cards
         self.feed = feed
         self.changes = changes
-        rendered = RenderedFiles(limit: keptBytes)
-        feeds = RenderedFiles(limit: keptBytes)
-        room = Room(bytes: keptBytes)
         files = Dictionary(
             tree.pending.map { ($0.path, SiteFile($0)) }, uniquingKeysWith: { first, _ in first })
         listing = tree.listingPath
+        let keptBytes = keptBytes ?? (files.count > Self.largeTree ? 32 << 20 : 16 << 20)
+        rendered = RenderedFiles(limit: keptBytes)
+        feeds = RenderedFiles(limit: keptBytes)
+        room = Room(bytes: keptBytes)
     }
 
     /// The file at a path, made unless it is kept. The zone must be spelt as in the data: what is kept is bounded by names.
