@@ -37,7 +37,7 @@ package struct SearchOptions: Sendable {
     package var boundSteps = 1_000
     /// Nil: as long as the iterations take.
     package var time: Duration?
-    /// Told between two rounds how far the search is; says whether it goes on.
+    /// Told with the first plan, with the bound, and between two rounds how far the search is; says whether it goes on.
     package var observe: @Sendable (PlacingProgress) -> Bool = { _ in true }
 
     package init() {}
@@ -47,7 +47,8 @@ package struct SearchOptions: Sendable {
 package struct PlacingProgress: Sendable {
     package var time: Duration
     package var cost: Int
-    package var bound: Int
+    /// Nil as long as it is not known.
+    package var bound: Int?
     /// Of all islands.
     package var moves: Int
 }

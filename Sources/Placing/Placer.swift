@@ -25,11 +25,13 @@ package struct Placer {
         let model = try Model(problem)
         let first = try firstPlan(model)
         note(first.cost)
+        var goesOn = observed(moves: 0, bound: nil)
         let certificate = DualAscent.certificate(model, target: first.cost, steps: options.boundSteps)
         let bound = certificate?.bound ?? 0
         let sea = Archipelago(
             model, first: first.places(), seed: options.seed, islands: options.islands, threads: options.threads)
-        let cooling = search(model, sea, bound: bound)
+        goesOn = observed(moves: 0, bound: bound) && goesOn
+        let cooling = search(model, sea, bound: bound, goesOn)
         let judgement = Judgement(of: sea.best, in: problem)
         precondition(judgement.broken.isEmpty, "the search broke \(judgement.broken)")
         precondition(judgement.cost == sea.bestCost, "the search counted \(sea.bestCost) for \(judgement.cost)")
@@ -59,23 +61,23 @@ package struct Placer {
         if cost < trace.last?.cost ?? .max { trace.append(Placement.Step(time: elapsed, cost: cost)) }
     }
 
+    private func observed(moves: Int, bound: Int?) -> Bool {
+        options.observe(PlacingProgress(time: elapsed, cost: trace.last?.cost ?? 0, bound: bound, moves: moves))
+    }
+
     /// The cooling that was run.
-    private mutating func search(_ model: Model, _ sea: Archipelago, bound: Int) -> Int {
+    private mutating func search(_ model: Model, _ sea: Archipelago, bound: Int, _ goesOn: Bool) -> Int {
         // Without a number the opening is run at full length and tells how many moves there is time for.
         let planned = options.cooling ?? options.iterations.map { Cooling.main(model, iterations: $0) }
         var cooling = Cooling(model: model, main: planned ?? Cooling.least(model))
         let isMeasured = planned == nil
         let began = elapsed
         var index = 0
-        while !isOver(sea, cooling.round(index), bound: bound) {
+        while goesOn, !isOver(sea, cooling.round(index), bound: bound) {
             sea.run(cooling.round(index))
             note(sea.bestCost)
             index += 1
-            let moves = sea.moves * max(1, options.islands)
-            guard
-                options.observe(
-                    PlacingProgress(time: elapsed, cost: sea.bestCost, bound: bound, moves: moves))
-            else { break }
+            guard observed(moves: sea.moves * max(1, options.islands), bound: bound) else { break }
             if isMeasured && index == Cooling.openingRounds {
                 cooling = Cooling(model: model, main: max(Cooling.least(model), affordable(sea.moves, since: began)))
             }

@@ -15,7 +15,7 @@ enum WholeFile {
     }
 
     /// Replaces a file: written aside, with the old one's permissions, flushed, then renamed over it. A link stays a link: what
-    /// it leads to is replaced.
+    /// it leads to is replaced. A file that may not be written stays as it is.
     static func replace(_ path: String, with bytes: [UInt8]) throws(Trouble) {
         guard let resolved = realpath(path, nil) else { throw Trouble(code: errno) }
         let target = String(cString: resolved)
@@ -26,6 +26,8 @@ enum WholeFile {
         guard status.st_mode & S_IFMT == S_IFREG else {
             throw Trouble(code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL)
         }
+        // A folder that may be written would let us; and so would being root.
+        guard status.st_mode & 0o222 != 0, access(target, W_OK) == 0 else { throw Trouble(code: EACCES) }
         try write(bytes, aside: target, permissions: status.st_mode & 0o7777)
     }
 

@@ -12,8 +12,9 @@ enum PlaceCommand: ToolCommand {
             else all.
 
             The plan depends on the programme, --seed, --islands and --iterations only, not on the number of threads. A run \
-            that --seconds has ended says which --iterations and --cooling give the same plan again. An interrupted one keeps \
-            the best plan so far.
+            that --seconds has ended says which --iterations and --cooling give the same plan again. An interrupted \
+            one (Ctrl-C) goes on with the best plan so far, as if the time were over, and ends with status 0; before there is a \
+            plan it ends at once.
             """,
         positionals: [
             Positional(
@@ -22,6 +23,10 @@ enum PlaceCommand: ToolCommand {
         options: [
             Option(flag: "write", "edit the file, keeping comments and layout"),
             Option(flag: "replace", "also move sessions that have a time and are not pinned"),
+            Option(
+                "store", value: "URL",
+                "with --replace: count moves from where the last edition in this store has the sessions that it shows",
+                default: "none; all count from where the file has them"),
             Option(flag: "explain", "what the plan costs by rule, session and region, and who is awake"),
             Option(
                 "why-not", value: "SESSION@TIME", "what another time would cost, or what forbids it", repeated: true),

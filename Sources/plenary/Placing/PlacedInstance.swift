@@ -1,4 +1,5 @@
 internal import Chronology
+internal import Diagnostics
 internal import Markup
 internal import Placing
 internal import ProgrammeFiles
@@ -11,10 +12,12 @@ enum PlacedInstance {
         let problem = try read(path, context)
         do throws(PlacingFailure) {
             let placement = try Placer.place(problem, options, since: began)
+            PlacingWatch.end(context.console, context)
             print(placement, of: problem, options, context)
             return .done
         } catch {
-            context.console.complain("plenary: \(path): \(sentence(error))\n")
+            PlacingWatch.end(context.console, context)
+            context.console.complain("plenary: \(madeVisible(path)): \(sentence(error))\n")
             return .programme
         }
     }
@@ -25,7 +28,7 @@ enum PlacedInstance {
         case .failure(let trouble): throw .world("\(path) \(trouble.reason)")
         case .success(let bytes):
             do throws(InstanceError) { return try PlacementProblem(instance: bytes, zones: zones) } catch {
-                context.console.complain("plenary: \(path): \(error.reason)\n")
+                context.console.complain("plenary: \(madeVisible(path)): \(madeVisible(error.reason))\n")
                 throw .programme
             }
         }
@@ -75,7 +78,8 @@ enum PlacedInstance {
 extension Placement {
     /// The options that give the same plan without a clock.
     func replay(_ options: SearchOptions) -> String {
-        "--iterations \(iterations) --cooling \(cooling) --seed \(options.seed) --islands \(options.islands)"
+        // Fewer than one round are none, and then the first plan is all there is.
+        "--iterations \(max(1, iterations)) --cooling \(cooling) --seed \(options.seed) --islands \(options.islands)"
     }
 }
 

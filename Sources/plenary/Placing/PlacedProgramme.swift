@@ -91,6 +91,7 @@ struct PlacedProgramme {
         guard context.arguments.flag("write") else {
             return context.print(byFile.map { unifiedDiff(of: judged.document.files[$0.key], with: $0.value) }.joined())
         }
+        for (file, _) in byFile { try isUnchanged(judged.document.files[file]) }
         for (file, edits) in byFile {
             let source = judged.document.files[file]
             do { try WholeFile.replace(source.path, with: source.bytes(with: edits)) } catch {
@@ -98,6 +99,12 @@ struct PlacedProgramme {
             }
         }
         context.remark("\(judged.path): placed \(edits.isEmpty ? 0 : writings().count) sessions")
+    }
+
+    /// A search takes a while, and an author may have saved meanwhile.
+    private func isUnchanged(_ source: SourceFile) throws(Failure) {
+        if case .success(let bytes) = context.world.files.read(source.path), bytes == source.bytes { return }
+        throw .world("\(source.path) has changed since it was read: nothing was written; run place again")
     }
 
     /// What is new, in the words of the file.

@@ -6,6 +6,7 @@ internal import ProgrammeFiles
 internal import Programmes
 internal import Releasing
 internal import Scheduling
+internal import Stores
 
 /// What is asked of `place` beside the programme: what may move, and what if.
 struct PlacingQuestion {
@@ -32,6 +33,9 @@ struct PlacingQuestion {
         guard replaces || named.isEmpty else {
             throw .usage("\"\(named[0])\" names a session to move, and that needs --replace")
         }
+        guard replaces || context.arguments.value("store") == nil else {
+            throw .usage("--store says from where sessions are moved, and that needs --replace")
+        }
         guard !isWhatIf || !context.arguments.flag("write") else {
             throw .usage("--write would write down what is only supposed: leave out --without and --add-window")
         }
@@ -54,10 +58,25 @@ struct PlacingQuestion {
             throw .usage("the programme has no session \"\(unknown)\"")
         }
         task.replaced = named.isEmpty ? sessions : Set(named.map { ID($0) })
-        task.published = Dictionary(
-            schedule.showings.filter { $0.id == ShowingID($0.id.session) }.map { ($0.id.session, $0) }
-        ) { first, _ in first }
+        task.published = try known(schedule, context, database)
         return task
+    }
+
+    /// Where people know sessions to be: where the last edition in `--store` shows them, else where the file does.
+    private func known(
+        _ schedule: Schedule, _ context: Context, _ database: TimeZoneDatabase
+    ) throws(Failure) -> [ID<Session>: Showing] {
+        func firsts(_ schedule: Schedule) -> [ID<Session>: Showing] {
+            let firsts = schedule.showings.filter { $0.id == ShowingID($0.id.session) }
+            return Dictionary(firsts.map { ($0.id.session, $0) }) { first, _ in first }
+        }
+        guard context.arguments.value("store") != nil else { return firsts(schedule) }
+        let loading = EditionLoading(from: try context.store(.reading), database: database)
+        let id = schedule.programme.id
+        let edition: Edition?
+        do { edition = try loading.latest(of: id) } catch { throw context.failure(error) }
+        guard let edition else { throw .usage("the store has no edition of \"\(id)\" yet: leave out --store") }
+        return firsts(schedule).merging(firsts(edition.schedule)) { _, released in released }
     }
 
     private func supposed(_ programme: Programme) throws(Failure) -> Programme {

@@ -6,15 +6,15 @@ struct PlacingWatch: Sendable {
     private let console: Console
     private let showsProgress: Bool
 
-    /// From now on an interrupt waits until it is asked for between two rounds.
     init(_ context: Context) {
         console = context.console
         showsProgress = context.console.errorIsTerminal && !context.isQuiet && !context.isJSON
-        var signals = Self.signals()
-        pthread_sigmask(SIG_BLOCK, &signals, nil)
     }
 
+    /// From the first plan on an interrupt waits until it is asked for here; before, there is nothing to keep.
     @Sendable func observe(_ progress: PlacingProgress) -> Bool {
+        var signals = Self.signals()
+        pthread_sigmask(SIG_BLOCK, &signals, nil)
         if showsProgress { console.complain("\r\(line(progress))\u{1B}[K") }
         var pending = sigset_t()
         sigpending(&pending)
@@ -46,9 +46,10 @@ struct PlacingWatch: Sendable {
     }
 
     private func line(_ progress: PlacingProgress) -> String {
-        let gap = progress.bound > 0 ? Double(progress.cost - progress.bound) / Double(progress.bound) * 100 : 0
+        guard let bound = progress.bound else { return "cost \(progress.cost)" }
+        let gap = bound > 0 ? Double(progress.cost - bound) / Double(bound) * 100 : nil
         let rate = Double(progress.moves) / max(0.001, progress.time / .seconds(1)) / 1e6
-        return "cost \(progress.cost), at best \(progress.bound), gap \(decimal(gap, places: 1)) %, "
+        return "cost \(progress.cost), at best \(bound), \(gap.map { "gap \(decimal($0, places: 1)) %, " } ?? "")"
             + "\(decimal(rate, places: 1)) million moves a second"
     }
 }
