@@ -47,6 +47,8 @@ struct StartCompiler {
     }
 
     func starts() -> [PlacementProblem.Start] {
+        // Nothing comes after itself.
+        if !item.isEncore, session.after.contains(where: { $0.showing == item.id }) { return [] }
         if let start = item.start {
             let slot = compiler.axis.slot(touching: start.secondsSinceEpoch)
             return slot.map { [priced($0, Interval(start: start, length: session.length))] } ?? []
