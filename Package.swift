@@ -112,7 +112,9 @@ let package = Package(
                 "Threading",
                 "Markup", "Digests", "DiagnosticPages",
             ],
-            swiftSettings: settings),
+            swiftSettings: settings,
+            // Takes malloc's place: docs/decisions/0012.
+            linkerSettings: [.linkedLibrary("jemalloc")]),
 
         // Compares our zones with cctz: Benchmarks/zones/run.
         .executableTarget(

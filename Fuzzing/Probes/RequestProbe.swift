@@ -26,7 +26,7 @@ extension Probe {
 package func answerFindings(_ request: Request, _ router: Router = SampleSite.router) -> [String] {
     switch router.reply(to: request) {
     case .whole(let response): answerFindings(response)
-    case .aside(let make): answerFindings(make())
+    case .aside(_, let make): answerFindings(make())
     case .events: []
     }
 }

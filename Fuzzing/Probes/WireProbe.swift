@@ -35,15 +35,9 @@ private final class Client {
     init?(of address: ListenAddress) {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         guard case .tcp(_, let port) = address else { return nil }
-        var target = sockaddr_in()
-        target.sin_family = sa_family_t(AF_INET)
-        target.sin_port = port.bigEndian
-        target.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
-        let isConnected = withUnsafePointer(to: &target) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-            }
-        }
+        // Each from another address: a port that was used rests for a minute.
+        let isBound = Self.with(.random(in: 0x7F00_0002...0x7F00_FFFE), 0) { bind(descriptor, $0, $1) }
+        let isConnected = isBound == 0 && Self.with(0x7F00_0001, port) { connect(descriptor, $0, $1) } == 0
         // A stream of events does not end by itself.
         var patience = timeval(tv_sec: 0, tv_usec: 100_000)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
@@ -51,6 +45,20 @@ private final class Client {
     }
 
     deinit { close(descriptor) }
+
+    private static func with(
+        _ address: in_addr_t, _ port: in_port_t, _ call: (UnsafePointer<sockaddr>, socklen_t) -> Int32
+    ) -> Int32 {
+        var name = sockaddr_in()
+        name.sin_family = sa_family_t(AF_INET)
+        name.sin_port = port.bigEndian
+        name.sin_addr.s_addr = address.bigEndian
+        return withUnsafePointer(to: &name) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                call($0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+    }
 
     func send(_ bytes: [UInt8]) {
         _ = Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL))

@@ -1,5 +1,6 @@
 /* What Swift cannot call of libmicrohttpd: the functions of a variable number of arguments. */
 #include <microhttpd.h>
+#include <string.h>
 
 /* `more` ends with MHD_OPTION_END. The URI log is how the target is learnt as it was written: the handler gets it decoded. */
 static inline struct MHD_Daemon *cmhd_start(
@@ -31,4 +32,19 @@ static inline const struct sockaddr *cmhd_peer(struct MHD_Connection *connection
 static inline void *cmhd_own(struct MHD_Connection *connection) {
   const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
   return info == 0 ? 0 : info->socket_context;
+}
+
+/* How many bytes the head has, from its method on; 0 when that is not known. */
+static inline size_t cmhd_head_size(struct MHD_Connection *connection) {
+  const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_REQUEST_HEADER_SIZE);
+  return info == 0 ? 0 : info->header_size;
+}
+
+/* Takes the query away from the library, in whose memory the target stands: it would cut it at each `&`, and at a thousand of
+   them it runs out of that memory and never answers. We read queries ourselves. */
+static inline void cmhd_take_query(const char *target) {
+  char *query = target == 0 ? 0 : strchr((char *)target, '?');
+  if (query == 0) return;
+  if (query[1] != 0) query[1] = 0;
+  query[0] = 0;
 }

@@ -17,8 +17,6 @@ extension Export {
     }
 
     private func page(_ path: String, _ html: @escaping @Sendable () -> HTML) -> PendingFile {
-        PendingFile(path: path) {
-            ExportedFile(path: path, mediaType: "text/html; charset=utf-8", text: html().document())
-        }
+        PendingFile(path: path) { ExportedFile(path: path, page: html()) }
     }
 }

@@ -2,6 +2,7 @@ package import Chronology
 package import Pages
 package import Programmes
 package import Scheduling
+internal import Threading
 internal import Timetables
 internal import Wording
 
@@ -20,7 +21,8 @@ package struct Export: Sendable {
     let database: TimeZoneDatabase
     /// The zones of those who are expected to watch.
     let viewers: [Zone]
-    private let phrasebooks: [LanguageTag: Phrasebook]
+    private let phrasebooks = Kept<LanguageTag, Phrasebook>()
+    private let timetables = Kept<LanguageTag, TimetableParts>()
 
     /// `history`: what earlier editions and this one changed; of many the last fifty are shown.
     package init(
@@ -39,9 +41,6 @@ package struct Export: Sendable {
         site = options.site(of: edition.programme, zones: zones)
         self.history = history
         self.database = database
-        phrasebooks = Dictionary(
-            edition.programme.languages.map { ($0, Phrasebook(edition, Wording(language: $0))) },
-            uniquingKeysWith: { first, _ in first })
     }
 
     package var edition: Edition { catalogue.edition }
@@ -50,11 +49,14 @@ package struct Export: Sendable {
     package var firstLanguage: LanguageTag { programme.languages[0] }
 
     func phrases(in language: LanguageTag) -> Phrasebook {
-        phrasebooks[language] ?? Phrasebook(edition, Wording(language: language))
+        phrasebooks.value(language) { Phrasebook(edition, Wording(language: language)) }
     }
 
-    func wording(_ language: LanguageTag) -> Wording {
-        phrasebooks[language]?.wording ?? Wording(language: language)
+    func wording(_ language: LanguageTag) -> Wording { phrases(in: language).wording }
+
+    /// What all timetables in a language have in common.
+    func timetableParts(in language: LanguageTag) -> TimetableParts {
+        timetables.value(language) { TimetableParts(setting(in: language)) }
     }
 
     /// What pages in a language are made from.

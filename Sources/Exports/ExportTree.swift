@@ -30,6 +30,11 @@ package struct ExportTree: Sendable {
     package struct Listing: Sendable {
         let path: String
         let make: @Sendable ([FileDigest]) -> ExportedFile
+
+        package init(path: String, make: @escaping @Sendable ([FileDigest]) -> ExportedFile) {
+            self.path = path
+            self.make = make
+        }
     }
 
     package init(name: String, files: [PendingFile], listing: Listing? = nil) {
@@ -43,6 +48,9 @@ package struct ExportTree: Sendable {
     package func with(_ more: [ExportedFile]) -> ExportTree {
         ExportTree(name: name, files: content + more.map { PendingFile($0) }, listing: listing)
     }
+
+    /// The path of the file that is made of all others.
+    package var listingPath: String? { listing?.path }
 
     /// Sorted, each once.
     package var paths: [String] { pending.map(\.path).sorted() }

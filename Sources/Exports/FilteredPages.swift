@@ -28,8 +28,8 @@ extension Export {
         on zone: Zone, in language: LanguageTag, at path: String, filter: TimetableFilter = .everything
     ) -> ExportedFile {
         let page = TimetablePage(
-            catalogue, timetable(on: zone), zoneName: zone.name, phrases: phrases(in: language), site: site,
-            place: PagePlace(path), filter: filter)
-        return ExportedFile(path: path, mediaType: "text/html; charset=utf-8", text: page.html().document())
+            timetableParts(in: language), timetable(on: zone), zoneName: zone.name, place: PagePlace(path),
+            filter: filter)
+        return ExportedFile(path: path, page: page.html())
     }
 }

@@ -33,7 +33,7 @@ extension Export {
     /// The same as a page, on a zone's clocks.
     package func nowPage(at instant: Instant, on zone: Zone, in language: LanguageTag) -> ExportedFile {
         let page = NowPage(catalogue, at: instant, on: zone, phrases: phrases(in: language), site: site)
-        return ExportedFile(path: "now", mediaType: "text/html; charset=utf-8", text: page.html().document())
+        return ExportedFile(path: "now", page: page.html())
     }
 
     private func json(of showing: Showing, in language: LanguageTag) -> JSON {

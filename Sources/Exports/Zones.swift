@@ -26,7 +26,7 @@ extension Export {
         let countries = database.countriesByZone
         let places = countries.compactMap { name, countries in database.zone(name).map { ($0, countries) } }
         let page = ZonesPage(places, setting(in: language))
-        return ExportedFile(path: "zones", mediaType: "text/html; charset=utf-8", text: page.html().document())
+        return ExportedFile(path: "zones", page: page.html())
     }
 
     /// The clocks that somebody names for a page that is made for them; nil: there are none of that name.

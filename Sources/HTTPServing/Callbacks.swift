@@ -37,6 +37,7 @@ func learnTarget(
     guard let connection, let own = cmhd_own(connection), let client = Client.of(own) else { return nil }
     let bytes = UnsafeRawBufferPointer(start: target, count: target.map { strlen($0) } ?? 0)
     Worker.of(context).begin(bytes, of: client)
+    cmhd_take_query(target)
     return own
 }
 

@@ -12,7 +12,8 @@ final class Engine: Sendable {
     let log: (@Sendable (LogLine.Exchange) -> Void)?
     let connections: Connections
     let listeners: Listeners
-    let workbench: Workbench
+    private let workbench: Workbench
+    private let longWorkbench: Workbench
     private let draining = Atomic<Bool>(false)
     private let clockwork: Pulse
 
@@ -30,6 +31,7 @@ final class Engine: Sendable {
         self.connections = connections
         self.listeners = listeners
         workbench = Workbench(limit: limits.queue)
+        longWorkbench = Workbench(limit: limits.queue)
         clockwork = Pulse(every: .milliseconds(250)) {
             let now = Moment.now
             meter.cut(connections.cutOverdue(at: now))
@@ -39,6 +41,13 @@ final class Engine: Sendable {
     }
 
     var isDraining: Bool { draining.load(ordering: .relaxed) }
+
+    func workbench(for effort: Reply.Effort) -> Workbench {
+        switch effort {
+        case .one: workbench
+        case .all: longWorkbench
+        }
+    }
 
     /// Who is told to come again comes at a time of their own.
     func overloaded(_ headers: Headers) -> Response {
@@ -68,7 +77,7 @@ final class Engine: Sendable {
 
     /// No connection may be asleep any more when the library stops.
     func wakeAll() {
-        workbench.stop(answering: overloaded(Headers()))
+        for bench in [workbench, longWorkbench] { bench.stop(answering: overloaded(Headers())) }
         listeners.end()
     }
 

@@ -10,6 +10,7 @@ struct RequestHead {
     private let needsHost: Bool
     private var size: Int
     private var fields = FieldFaults()
+    private var seams: HeadSeams
     private var hosts = 0
     private var hasEmptyHost = false
     private var lengths = 0
@@ -37,15 +38,20 @@ struct RequestHead {
         needsHost = strcmp(version, "HTTP/1.1") == 0
         isKnownVersion = needsHost || strcmp(version, "HTTP/1.0") == 0
         conditions.isRead = strcmp(method, "GET") == 0 || strcmp(method, "HEAD") == 0
-        size = strlen(method) + (targetSize ?? 0) + strlen(version) + 4
+        let (methodSize, versionSize) = (strlen(method), strlen(version))
+        size = methodSize + (targetSize ?? 0) + versionSize + 4
+        seams = HeadSeams(from: method, size: cmhd_head_size(connection))
+        seams.pass(method: methodSize, target: targetSize ?? 0, version, versionSize)
         withUnsafeMutablePointer(to: &self) {
             _ = MHD_get_connection_values_n(connection, .HEADER_KIND, readField, $0)
         }
+        seams.end()
     }
 
     fileprivate mutating func add(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
         size += name.count + value.count + 4
         fields.add(name, value)
+        seams.pass(name, value)
         switch FieldName(name) {
         case .host:
             hosts += 1
@@ -93,7 +99,7 @@ struct RequestHead {
 
     private var fault: String? {
         isKnownVersion
-            ? fields.fault ?? hostFault ?? framingFault : "only HTTP/1.1 and HTTP/1.0 are spoken here"
+            ? fields.fault ?? seams.fault ?? hostFault ?? framingFault : "only HTTP/1.1 and HTTP/1.0 are spoken here"
     }
 
     /// Exactly one in HTTP/1.1 (RFC 9112 section 3.2).

@@ -11,6 +11,8 @@ final class Workbench: Sendable {
 
     private struct State {
         var jobs: [Job] = []
+        /// Whose answer is being made.
+        var begun: Job?
         var isStopped = false
     }
 
@@ -26,18 +28,31 @@ final class Workbench: Sendable {
         self.bell = bell
         thread = Thread {
             while true {
-                while let job = Self.next(state) { Self.finish(job, job.make()) }
-                if state.withLock({ $0.isStopped && $0.jobs.isEmpty }) { return }
+                while let job = Self.begin(state) { Self.finish(job, job.make(), state) }
+                if state.withLock({ $0.isStopped }) { return }
                 _ = bell.wait(for: nil)
             }
         }
     }
 
-    private static func next(_ state: Locked<State>) -> Job? {
-        state.withLock { $0.jobs.isEmpty ? nil : $0.jobs.removeFirst() }
+    private static func begin(_ state: Locked<State>) -> Job? {
+        state.withLock { state in
+            guard !state.jobs.isEmpty else { return nil }
+            state.begun = state.jobs.removeFirst()
+            return state.begun
+        }
     }
 
-    private static func finish(_ job: Job, _ response: Response) {
+    /// Who was told to come again, because of a stop, gets no other answer: the connection may be gone.
+    private static func finish(_ job: Job, _ response: Response, _ state: Locked<State>) {
+        let isWaiting = state.withLock { state in
+            defer { state.begun = nil }
+            return state.begun != nil
+        }
+        if isWaiting { answer(job, response) }
+    }
+
+    private static func answer(_ job: Job, _ response: Response) {
         job.client.made.withLock { $0 = response }
         MHD_resume_connection(job.client.connection)
     }
@@ -55,15 +70,14 @@ final class Workbench: Sendable {
         return isTaken
     }
 
-    /// What has not been begun is answered with `response`; what has been begun is finished.
+    /// What is not made by now is answered with `response`. What has been begun may take minutes: nobody waits for it.
     func stop(answering response: Response) {
-        let waiting = state.withLock { state in
-            defer { state.jobs = [] }
-            state.isStopped = true
-            return state.jobs
+        let (waiting, isBusy) = state.withLock { state in
+            defer { (state.jobs, state.begun, state.isStopped) = ([], nil, true) }
+            return (state.begun.map { [$0] + state.jobs } ?? state.jobs, state.begun != nil)
         }
-        for job in waiting { Self.finish(job, response) }
+        for job in waiting { Self.answer(job, response) }
         bell.ring()
-        thread.join()
+        if isBusy { thread.letGo() } else { thread.join() }
     }
 }

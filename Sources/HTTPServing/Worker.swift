@@ -66,9 +66,9 @@ final class Worker: @unchecked Sendable {
             headers: Headers(fields(of: client.connection)))
         switch answers.value().reply(to: request) {
         case .whole(let response): return answer(client, with: response)
-        case .aside(let make):
+        case .aside(let effort, let make):
             client.request.isMadeAside = true
-            if !client.isSurplus, engine.workbench.take(client, make) { return .YES }
+            if !client.isSurplus, engine.workbench(for: effort).take(client, make) { return .YES }
             tally.shed()
             return send(engine.overloaded(request.headers), to: client, isLast: false)
         case .events(let stream): return listen(client, to: stream, request.headers)

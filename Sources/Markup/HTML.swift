@@ -6,11 +6,16 @@ package enum HTML: Hashable, Sendable {
     case raw(String)
     case fragment([HTML])
     case node(Element)
+    /// Where something is put into a stencil.
+    case gap
+    /// A stencil on a page that stands `depth` folders deep, with what goes into its gaps, one after the other.
+    case filled(Stencil, depth: Int, [HTML] = [])
 
     package struct Element: Hashable, Sendable {
         let name: String
         let attributes: [Attribute]
         let children: [HTML]
+        let form: ElementForm
     }
 
     package struct Attribute: Hashable, Sendable {
@@ -25,12 +30,13 @@ package enum HTML: Hashable, Sendable {
         _ name: String, attributes: [(String, String?)] = [], _ children: [HTML] = []
     ) -> HTML {
         precondition(isName(name), "an HTML element can't be called “\(name)”")
-        precondition(children.isEmpty || !voidElements.contains(name), "<\(name)> holds nothing")
+        let form = ElementForm.of(name)
+        precondition(children.isEmpty || !form.contains(.void), "<\(name)> holds nothing")
         let written = attributes.compactMap { attribute -> Attribute? in
             precondition(isName(attribute.0), "an HTML attribute can't be called “\(attribute.0)”")
             return attribute.1.map { Attribute(name: attribute.0, value: $0) }
         }
-        return .node(Element(name: name, attributes: written, children: children))
+        return .node(Element(name: name, attributes: written, children: children, form: form))
     }
 
     /// An element that holds one text.
@@ -45,6 +51,16 @@ extension HTML: ExpressibleByStringLiteral {
 
 extension HTML: ExpressibleByArrayLiteral {
     package init(arrayLiteral elements: HTML...) { self = .fragment(elements) }
+}
+
+extension HTML.Attribute {
+    /// A switch, not a set: short strings are compared faster than they are hashed, and pages have very many attributes.
+    var isLink: Bool {
+        switch name {
+        case "href", "src", "action", "formaction", "cite", "poster", "data", "xlink:href", "ping", "background": true
+        default: false
+        }
+    }
 }
 
 private func isName(_ name: String) -> Bool {

@@ -5,7 +5,7 @@ internal import Programmes
 internal import Wording
 
 /// What all pages of an edition in one language are made from, beside their own subject.
-package struct PageSetting: Sendable {
+package final class PageSetting: Sendable {
     package let catalogue: Catalogue
     package let phrases: Phrasebook
     package let site: Site

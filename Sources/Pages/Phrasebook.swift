@@ -5,12 +5,13 @@ package import Wording
 
 /// The phrases that an edition's pages and feeds say again and again in one language, made once: asking for a date's or a
 /// language's name costs more than a whole line of a page.
-package struct Phrasebook: Sendable {
+package final class Phrasebook: Sendable {
     package let wording: Wording
     private let spoken: [[LanguageTag]: String]
     private let interpreted: [[LanguageTag]: String]
     private let languageNames: [LanguageTag: String]
     private let days: [CivilDate: String]
+    private let shortDays: [CivilDate: String]
 
     package init(_ edition: Edition, _ wording: Wording) {
         self.wording = wording
@@ -19,7 +20,9 @@ package struct Phrasebook: Sendable {
         spoken = phrases(for: sessions.map(\.languages), wording.spokenIn)
         interpreted = phrases(for: sessions.map(\.interpretation).filter { !$0.isEmpty }, wording.interpretedInto)
         languageNames = phrases(for: languages, wording.name(of:))
-        days = phrases(for: edition.dates, wording.day)
+        let dates = edition.dates
+        days = phrases(for: dates, wording.day)
+        shortDays = phrases(for: dates, wording.shortDay)
     }
 
     package var language: LanguageTag { wording.language }
@@ -41,6 +44,9 @@ package struct Phrasebook: Sendable {
 
     /// "Saturday 25 July".
     package func day(_ date: CivilDate) -> String { days[date] ?? wording.day(date) }
+
+    /// "Sat 25 Jul".
+    package func shortDay(_ date: CivilDate) -> String { shortDays[date] ?? wording.shortDay(date) }
 
     /// "Saturday 25 July, 17:00".
     package func dayAndTime(_ face: CivilDateTime) -> String {

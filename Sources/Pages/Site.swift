@@ -13,11 +13,10 @@ package struct Site: Sendable {
     package let downloads: [String]
     /// Other forms of a timetable, by extension: `txt`.
     package let timetableForms: [String]
-    let codes: KeptCodes
 
     package init(
         publicRoot: String?, zones: [Zone], languages: [LanguageTag], hasCalendars: Bool, downloads: [String],
-        timetableForms: [String], codes: KeptCodes = KeptCodes()
+        timetableForms: [String]
     ) {
         self.publicRoot = publicRoot
         self.zones = zones
@@ -25,7 +24,6 @@ package struct Site: Sendable {
         self.hasCalendars = hasCalendars
         self.downloads = downloads
         self.timetableForms = timetableForms
-        self.codes = codes
     }
 
     /// `index.html`, `index.fr.html`.
@@ -96,10 +94,15 @@ package struct PagePlace: Sendable {
 
     package init(_ path: String) { self.path = path }
 
+    /// Of what is written for pages anywhere in the tree (`Stencil`).
+    static let ofStencils = PagePlace("in/")
+
+    /// How many folders lead to it.
+    var depth: Int { path.utf8.count { $0 == UInt8(ascii: "/") } }
+
     /// To another file of the tree.
     package func link(to other: String) -> String {
-        let climb = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
-        let link = climb + other
+        let link = String(repeating: "../", count: depth) + other
         // A colon before the first slash would make it a scheme.
         return link.prefix { $0 != "/" }.contains(":") ? "./" + link : link
     }

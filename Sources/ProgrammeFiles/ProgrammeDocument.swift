@@ -40,6 +40,8 @@ package struct ProgrammeDocument: Sendable {
         if root == nil, found.isEmpty {
             lowering.report("F115", "this file is empty: a programme begins with id, title, zone and days", at: whole)
         }
+        // Aliases make a small file large: of its bytes no more than one in eight begins something.
+        if let root { lowering.map.expect(min(root.size / 2, sources.files[0].bytes.count / 8)) }
         let programme = root.flatMap { lowering.programme($0) }
         return ProgrammeDocument(
             programme: programme, map: lowering.map, files: lowering.sources.files,

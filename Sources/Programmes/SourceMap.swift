@@ -10,6 +10,9 @@ package struct SourceMap: Sendable {
     /// `whole` answers for what is written nowhere.
     package init(whole: SourceRange) { self.whole = whole }
 
+    /// Makes room for so many parts at once.
+    package mutating func expect(_ parts: Int) { ranges.reserveCapacity(parts) }
+
     package mutating func record(_ subject: Subject, _ range: SourceRange) { ranges[subject] = range }
 
     /// Remembers all that is written of an item, from its first key to its last value.

@@ -1,6 +1,6 @@
 package import Chronology
 package import Diagnostics
-internal import Exports
+package import Exports
 package import ProgrammeFiles
 package import Programmes
 package import Scheduling
@@ -148,7 +148,8 @@ package struct PreparedEdition: Sendable {
     package let edition: Edition
     /// The edition before, if this is not the first.
     package let before: EditionRecord?
-    let events: WrittenEvents
+    /// Of its schedule.
+    package let events: WrittenEvents
 }
 
 /// Why nothing was released.

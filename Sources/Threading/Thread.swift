@@ -18,9 +18,12 @@ package struct Thread: Sendable {
         if pthread_equal(handle, pthread_self()) == 0 {
             pthread_join(handle, nil)
         } else {
-            pthread_detach(handle)
+            letGo()
         }
     }
+
+    /// Does not wait for it, now or later.
+    package func letGo() { pthread_detach(handle) }
 
     /// A new thread inherits the mask of the one that starts it. A crash is no message: it stays with the thread.
     private static func withSignalsBlocked(_ body: () -> Int32) -> Int32 {

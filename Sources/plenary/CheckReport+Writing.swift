@@ -16,7 +16,7 @@ extension CheckReport {
         let report = CheckReport(
             judged.schedule?.programme, judged.schedule.map { ComfortMap($0) }, path: judged.path,
             diagnostics: judged.diagnostics, in: judged.document.files, zoneRelease: zoneRelease)
-        do { try WholeFile.write(Array(report.html().document().utf8), as: path) } catch {
+        do { try WholeFile.write(report.html().document(), as: path) } catch {
             throw .world("cannot write \(path): \(String(cString: strerror(error.code)))")
         }
     }

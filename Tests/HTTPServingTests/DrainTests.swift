@@ -56,6 +56,20 @@ import Threading
         #expect(client.isClosed())
     }
 
+    @Test func anAnswerThatIsStillBeingMadeIsNotWaitedForPastTheDeadline() throws {
+        let server = try Served.start()
+        let client = try #require(RawClient(server.address))
+        client.send("GET /all HTTP/1.1\r\nHost: a\r\n\r\n")
+        usleep(50_000)
+        let start = ContinuousClock.now
+        #expect(!server.drain(deadline: .milliseconds(200)))
+        #expect(ContinuousClock.now - start < .seconds(1))
+        let answer = client.receive()
+        #expect(answer == nil || answer?.status == 503)
+        // It is made by now, and handed to nobody.
+        usleep(1_600_000)
+    }
+
     @Test func drainingTwiceIsDrainingOnce() throws {
         let server = try Served.start()
         #expect(server.drain())

@@ -51,6 +51,20 @@ import Testing
         #expect(status == 200)
     }
 
+    @Test func whatIsMadeOfAWholeProgrammeHoldsUpNothingElseThatIsMadeAside() throws {
+        let server = try Served.start()
+        defer { server.drain(deadline: .zero) }
+        let patient = try #require(RawClient(server.address))
+        patient.send("GET /all HTTP/1.1\r\nHost: a\r\n\r\n")
+        usleep(20_000)
+        let other = try #require(RawClient(server.address))
+        let start = ContinuousClock.now
+        other.send("GET /aside HTTP/1.1\r\nHost: a\r\n\r\n")
+        #expect(other.receive()?.text == "GET /aside -")
+        #expect(ContinuousClock.now - start < .milliseconds(1_200))
+        #expect(patient.receive()?.text == "all")
+    }
+
     @Test func whatTakesLongHoldsNobodyUp() throws {
         let server = try Served.start()
         defer { server.drain(deadline: .zero) }

@@ -31,6 +31,31 @@ import Testing
         #expect(try Served.ask(text).answer?.status == 400)
     }
 
+    @Test(arguments: [
+        "GET /a\0b HTTP/1.1\r\nHost: a\r\n\r\n", "GET /a HTTP/1.1\r\nHost: a\0b\r\n\r\n",
+        "GET /a HTTP/1.1\r\nHost: a\r\nX: a\0\0\0\0b\r\n\r\n", "GET /a HTTP/1.1\r\nX: a\0b\r\nHost: a\r\n\r\n",
+        "GET /a HTTP/1.1\r\nHost: a\r\n: b\r\n\r\n", "GET /a HTTP/1.1\nHost: a\n\n",
+        "GET /a HTTP/1.1\r\nHost: a\nX: b\r\n\r\n", "GET  /a HTTP/1.1\r\nHost: a\r\n\r\n",
+    ])
+    func whatTheLibraryPassesOverInAHeadIsRefused(text: String) throws {
+        let (answer, isClosed) = try Served.ask(text)
+        #expect(answer?.status == 400)
+        #expect(isClosed)
+    }
+
+    @Test(arguments: ["Host: a", "Host:a", "Host:  a", "Host:\ta", "Host: a \t"])
+    func blanksAroundAValueAreAllowed(field: String) throws {
+        let (answer, _) = try Served.ask("GET /a HTTP/1.1\r\n\(field)\r\nConnection: close\r\n\r\n")
+        #expect(answer?.status == 200)
+    }
+
+    @Test func aQueryOfThousandsOfFieldsIsAnsweredAtOnce() throws {
+        let query = String(repeating: "&", count: 4_000)
+        let (answer, _) = try Served.ask("GET /a?\(query) HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+        #expect(answer?.status == 200)
+        #expect(answer?.text == "GET /a?\(query) -")
+    }
+
     /// The library refuses these itself, and 0.9.75 then writes the head of its answer twice; so only the status is looked at.
     @Test(arguments: ["+1", "0x1", "-1", "1,1", "one", "99999999999999999999999"])
     func aLengthThatIsNoNumberIsRefusedAndTheConnectionClosed(length: String) throws {

@@ -11,7 +11,8 @@ enum Served {
         func reply(to request: Request) -> Reply {
             switch request.target {
             case "/events": .events("numbers")
-            case "/aside": .aside { answer(request) }
+            case "/aside": .aside(.one) { answer(request) }
+            case "/all": .aside(.all) { answer(request) }
             default: .whole(answer(request))
             }
         }
@@ -26,6 +27,9 @@ enum Served {
         case "/slow", "/aside":
             usleep(300_000)
             return Response(status: 200, headers: [:], body: Body(request.target == "/slow" ? "slow" : "GET /aside -"))
+        case "/all":
+            usleep(1_500_000)
+            return Response(status: 200, headers: [:], body: Body("all"))
         case "/big": return Response(status: 200, headers: [:], body: Body(big))
         case "/held": return Response(status: 304, headers: ["ETag": "\"a\"", "Vary": "Accept-Encoding"])
         default:

@@ -55,14 +55,14 @@ class Programme:
         expected = {"calendar.ics": feed(lambda slot: True)}
         for language in self.languages:
             expected[f"calendar/{language}.ics"] = feed(lambda slot: True, language)
-        public = [one for one in sessions if sessions[one].get("audience", "public") == "public"]
+        public = [one for one in sessions if is_public(sessions[one])]
         for one in public:
             expected[f"sessions/{one}.ics"] = feed(lambda slot: slot["session"] == one)
         for one in sorted({one for session in public for one in people(sessions[session])}):
             expected[f"speakers/{one}.ics"] = feed(lambda slot: one in people(sessions[slot["session"]]))
-        for one in self._ids("tracks"):
+        for one in self._shown("track"):
             expected[f"tracks/{one}.ics"] = feed(lambda slot: slot.get("track") == one)
-        for one in self._ids("streams"):
+        for one in self._shown("stream"):
             expected[f"streams/{one}.ics"] = feed(lambda slot: slot.get("stream") == one)
         return expected
 
@@ -79,8 +79,11 @@ class Programme:
                 began.add(slot["uid"])
         return ruled
 
-    def _ids(self, key):
-        return [one["id"] for one in self.data.get(key, [])]
+    def _shown(self, key):
+        """Tracks or streams, but for those that only sessions use which are not public."""
+        public, hidden = (
+            {one.get(key) for one in self.sessions() if is_public(one) == wanted} for wanted in (True, False))
+        return [one["id"] for one in self.data.get(f"{key}s", []) if one["id"] not in hidden - public]
 
     def slots(self, tree):
         """The showings of the timetable in the home zone, each instant held to this machine's zone data by zoneinfo."""
@@ -107,6 +110,10 @@ class Programme:
 def event(slot):
     """The dates of a series have one UID, and no two of them one start."""
     return slot["uid"], slot["start"]["instant"]
+
+
+def is_public(session):
+    return session.get("audience", "public") == "public"
 
 
 def people(session):

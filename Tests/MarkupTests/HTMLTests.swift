@@ -49,7 +49,7 @@ import Testing
                 .element("body", [.element("ul", [.element("li", "a"), .element("li", "b")])]),
             ])
         #expect(
-            page.document() == """
+            String(decoding: page.document(), as: UTF8.self) == """
                 <!DOCTYPE html>
                 <html lang="en">
                 <head>

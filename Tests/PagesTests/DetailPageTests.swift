@@ -24,7 +24,7 @@ import Wording
         _ id: String, _ language: String = "en", _ yaml: String = Yaml.rally, address: String? = nil
     ) throws -> String {
         let setting = try setting(language, yaml, address: address)
-        return SessionPage(try #require(setting.catalogue.session(ID(id))), setting).html().document()
+        return SessionPage(try #require(setting.catalogue.session(ID(id))), setting).html().page
     }
 
     @Test func `a session says when at home, where, who and what it is about`() throws {
@@ -88,7 +88,7 @@ import Wording
 
     @Test func `a speaker's slots are on their clocks and on the programme's`() throws {
         let setting = try setting()
-        let html = SpeakerPage(try #require(setting.catalogue.speaker(ID("amina"))), setting).html().document()
+        let html = SpeakerPage(try #require(setting.catalogue.speaker(ID("amina"))), setting).html().page
         let words = Samples.words(html)
         #expect(words.contains("Amina Khan All times: Karachi (UTC+5)"))
         #expect(words.contains("Saturday 1 May 21:00 – 23:00 In London: 17:00 Your time: Opening"))
@@ -98,9 +98,9 @@ import Wording
 
     @Test func `a track and a stream have what is theirs, by day at home`() throws {
         let setting = try setting()
-        let track = TrackPage(try #require(setting.catalogue.track(ID("songs"))), setting).html().document()
+        let track = TrackPage(try #require(setting.catalogue.track(ID("songs"))), setting).html().page
         #expect(Samples.words(track).contains("17:00 – 19:00 Your time: Opening") && !track.contains("Poems"))
-        let stream = StreamPage(try #require(setting.catalogue.stream(ID("hall"))), setting).html().document()
+        let stream = StreamPage(try #require(setting.catalogue.stream(ID("hall"))), setting).html().page
         #expect(
             Samples.words(stream).contains("22:30 – 00:30 next day Your time: Late songs") && !stream.contains("Poems"))
         #expect(stream.contains("\"@type\":\"BroadcastEvent\"") && stream.contains("href=\"../changes.html\""))

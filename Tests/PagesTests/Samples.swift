@@ -29,14 +29,15 @@ enum Samples {
         let site = Site(
             publicRoot: nil, zones: edition.viewerZones.map { database.zone($0)! },
             languages: edition.programme.languages, hasCalendars: true, downloads: [], timetableForms: [])
+        let setting = PageSetting(
+            Catalogue(edition), phrases: Phrasebook(edition, Wording(language: language)), site: site, viewers: [])
         return TimetablePage(
-            Catalogue(edition), Timetable(edition.schedule, on: clocks), zoneName: zone,
-            phrases: Phrasebook(edition, Wording(language: language)), site: site,
+            TimetableParts(setting), Timetable(edition.schedule, on: clocks), zoneName: zone,
             place: PagePlace(site.zonePath(zone, in: language)))
     }
 
     static func html(_ yaml: String, on zone: String, in language: String = "en", number: Int = 0) throws -> String {
-        try page(yaml, on: zone, in: language, number: number).html().document()
+        try page(yaml, on: zone, in: language, number: number).html().page
     }
 
     /// What a reader sees: without tags, blanks made one.
@@ -44,6 +45,11 @@ enum Samples {
         let body = html.firstRange(of: "<body>").map { String(html[$0.upperBound...]) } ?? html
         return body.replacing(#/<[^>]*>/#, with: " ").replacing(#/\s+/#, with: " ")
     }
+}
+
+extension HTML {
+    /// The markup of the whole page.
+    var page: String { String(decoding: document(), as: UTF8.self) }
 }
 
 enum Yaml {

@@ -79,7 +79,7 @@ struct HostileRequestTests {
     private func status(of reply: Reply) -> Int {
         switch reply {
         case .whole(let response): response.status
-        case .aside(let make): make().status
+        case .aside(_, let make): make().status
         case .events: 200
         }
     }

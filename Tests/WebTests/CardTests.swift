@@ -62,7 +62,9 @@ struct CardTests {
         let drawn = Locked<[String]>([])
         let router = router(drawn: drawn)
         let request = Request(target: "/world-school/cards/opening/UTC.png")
-        guard case .aside(let make) = router.reply(to: request) else { return #expect(Bool(false), "drawn on the way") }
+        guard case .aside(_, let make) = router.reply(to: request) else {
+            return #expect(Bool(false), "drawn on the way")
+        }
         #expect(drawn.withLock { $0 } == [])
         let first = make()
         // Another who asked before it was there gets the same.

@@ -31,14 +31,4 @@ import Web
         #expect(text.contains("plenary_edition_age_seconds{programme=\"world-school\"} 37200\n"))
         #expect(text.contains("plenary_zone_data_info{programme=\"world-school\",release=\"2026f\"} 1\n"))
     }
-
-    @Test func whatIsDescribedIsThere() {
-        let description = answer("/openapi.json").text
-        for path in ["/healthz", "/readyz", "/metrics", "/openapi.json", "/"] {
-            #expect(description.contains("\"\(path)\":{\"get\""))
-            #expect(answer(path).status == 200)
-        }
-        #expect(answer("/world-school/schedule.json").status == 200)
-        #expect(answer("/world-school/sessions/opening.ics").status == 200)
-    }
 }

@@ -90,6 +90,7 @@ import Web
         #expect(page.headers["Vary"]?.contains("Accept-Language") == true)
         #expect(page.headers["Cache-Control"]?.contains("max-age=5") == true)
         #expect(answer("/world-school/now?zone=asia/karachi&language=fr").text.contains("on Asia/Karachi in fr"))
+        #expect(answer("/world-school/now?zone=").text.contains("on home in en"))
         #expect(answer("/world-school/now", ["Accept-Language": "fr"]).text.contains("in fr"))
         #expect(answer("/world-school/now?zone=Asia/Karachy").status == 400)
     }
@@ -114,6 +115,17 @@ import Web
         #expect(answer("/world-school/now.json?language=ur").text.contains("\"language\":\"-\""))
         #expect(answer("/world-school/now.json").headers["Last-Modified"] == nil)
         #expect(answer("/world-school/now.json").headers["ETag"] != nil)
+    }
+
+    @Test func theListOfAllFilesIsMadeAsideOnce() {
+        let router = Sample.router()
+        let request = Request(target: "/world-school/edition.json?again")
+        guard case .aside(.all, let make) = router.reply(to: request) else {
+            return #expect(Bool(false), "everybody waits until every file is made")
+        }
+        #expect(make().text == "{\"files\":\(Sample.files.count)}")
+        guard case .whole(let known) = router.reply(to: request) else { return #expect(Bool(false), "made again") }
+        #expect(known.text == make().text)
     }
 
     @Test func healthIsAnsweredAndNeverKept() {

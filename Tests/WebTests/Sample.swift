@@ -28,6 +28,11 @@ enum Sample {
         file("assets/été.css", "text/css; charset=utf-8", "a{}"),
     ]
 
+    /// Tells how many files there are beside it.
+    static let listing = ExportTree.Listing(path: "edition.json") {
+        file("edition.json", "application/json", "{\"files\":\($0.count)}")
+    }
+
     static func page(_ path: String, _ words: String) -> ExportedFile {
         file(path, "text/html; charset=utf-8", "<p>\(words)</p>")
     }
@@ -53,7 +58,8 @@ enum Sample {
     ) -> ProgrammeSite {
         ProgrammeSite(
             title: title, languages: ["en", "fr", "pt-BR"].map { LanguageTag(known: $0) },
-            tree: ExportTree(name: id, files: files), edition: 7, zoneData: "2026f", lastModified: released,
+            tree: ExportTree(name: id, files: files.map { PendingFile($0) }, listing: listing), edition: 7,
+            zoneData: "2026f", lastModified: released,
             resolveZone: resolve, renderOnDemand: render, feed: feed, changes: changes, now: now, reader: reader,
             cards: cards, keptBytes: keptBytes)
     }
@@ -103,7 +109,7 @@ extension Router {
     func response(to request: Request) -> Response {
         switch reply(to: request) {
         case .whole(let response): response
-        case .aside(let make): make()
+        case .aside(_, let make): make()
         case .events: Response(status: 0, headers: [:])
         }
     }

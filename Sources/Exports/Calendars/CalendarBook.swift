@@ -105,7 +105,7 @@ extension EventWriter {
             let single = told.first { $0.id.date == nil }
             events[id] =
                 single.map { entry in
-                    written.event(entry.id, in: text.language)?.stamped(stamp) ?? event(entry, stamp)
+                    written.event(entry.id, for: export, in: text.language)?.stamped(stamp) ?? event(entry, stamp)
                 } ?? series(told, stamp)
         }
         return events

@@ -35,7 +35,7 @@ package struct FeedContents: Sendable {
         let all = first + second
         digests = Dictionary(all.map { ($0.id, $0.digest) }, uniquingKeysWith: { first, _ in first })
         events = WrittenEvents(
-            languages: export.languages,
+            publicRoot: export.publicRoot, languages: export.languages,
             events: Dictionary(all.map { ($0.id, $0.events) }, uniquingKeysWith: { first, _ in first }))
     }
 
@@ -49,20 +49,24 @@ package struct FeedContents: Sendable {
 
 /// Single events that need not be written again for a feed, in UTC: only their stamps are not the right ones yet.
 package struct WrittenEvents: Sendable {
+    /// Where their links lead.
+    private let publicRoot: String?
     private let languages: [LanguageTag]
     /// Each in the order of the languages.
     private let events: [ShowingID: [EventFragment?]]
 
     /// Nothing was written yet.
-    package static let none = WrittenEvents(languages: [], events: [:])
+    package static let none = WrittenEvents(publicRoot: nil, languages: [], events: [:])
 
-    fileprivate init(languages: [LanguageTag], events: [ShowingID: [EventFragment?]]) {
+    fileprivate init(publicRoot: String?, languages: [LanguageTag], events: [ShowingID: [EventFragment?]]) {
+        self.publicRoot = publicRoot
         self.languages = languages
         self.events = events
     }
 
-    func event(_ id: ShowingID, in language: LanguageTag) -> EventFragment? {
-        guard let index = languages.firstIndex(of: language) else { return nil }
+    /// As an export writes it; nil: it is to be written.
+    func event(_ id: ShowingID, for export: Export, in language: LanguageTag) -> EventFragment? {
+        guard export.publicRoot == publicRoot, let index = languages.firstIndex(of: language) else { return nil }
         return events[id].flatMap { $0[index] }
     }
 }

@@ -5,15 +5,21 @@ internal import Threading
 /// there are two for each language.
 package final class FeedShelf: Sendable {
     private let export: Export
-    private let kept = Locked(Kept())
+    private let kept: Locked<Kept>
 
     private struct Kept {
         var books: [FeedForm: CalendarBook] = [:]
+        /// Until there is a book of each language.
+        var written: WrittenEvents
         /// By path, in each language.
         var feeds: [LanguageTag: [String: Feed]] = [:]
     }
 
-    package init(_ export: Export) { self.export = export }
+    /// `written`: of the same schedule, so that events need not be written again.
+    package init(_ export: Export, written: WrittenEvents = .none) {
+        self.export = export
+        kept = Locked(Kept(written: written))
+    }
 
     /// Nil where there is no such feed. A pure function of the edition and the query.
     package func file(_ query: FeedQuery) -> ExportedFile? {
@@ -43,9 +49,14 @@ package final class FeedShelf: Sendable {
     /// Others are not held up while a book is written; two who ask at the same moment write the same one.
     private func book(in language: LanguageTag, isLocal: Bool) -> CalendarBook {
         let form = FeedForm(language: language, isLocal: isLocal)
-        if let book = kept.withLock({ $0.books[form] }) { return book }
-        let book = CalendarBook(export, in: language, isLocal: isLocal)
-        kept.withLock { $0.books[form] = book }
+        let (known, written) = kept.withLock { ($0.books[form], $0.written) }
+        if let known { return known }
+        let book = CalendarBook(export, in: language, isLocal: isLocal, written: written)
+        kept.withLock { kept in
+            kept.books[form] = book
+            let isComplete = export.languages.allSatisfy { kept.books[FeedForm(language: $0, isLocal: false)] != nil }
+            if isComplete { kept.written = .none }
+        }
         return book
     }
 }

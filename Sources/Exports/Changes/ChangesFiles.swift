@@ -14,7 +14,7 @@ extension Export {
     func changesPage(in language: LanguageTag) -> ExportedFile {
         let page = ChangesPage(setting(in: language), history: history, sentences: changeSentences(in: language))
         return ExportedFile(
-            path: site.changesPath(in: language), mediaType: "text/html; charset=utf-8", text: page.html().document())
+            path: site.changesPath(in: language), page: page.html())
     }
 
     /// The editions that changed something of the selection; of the whole, all of them.

@@ -107,12 +107,7 @@ struct DetailFrame {
     }
 
     private var footer: HTML {
-        let edition = setting.catalogue.edition
-        let words =
-            edition.number == 0
-            ? messages.draft : setting.wording.editionLine(number: edition.number, released: edition.instant)
-        let facts = [words, messages.zoneData(edition.schedule.zoneRelease), messages.generatedBy(softwareVersion)]
-        return .element(
+        .element(
             "footer",
             [
                 .element(
@@ -120,7 +115,7 @@ struct DetailFrame {
                     [
                         .element(
                             "p", [.element("a", attributes: [("href", timetableLink)], messages.backToTimetable)]),
-                        .element("p", attributes: [("class", "edition")], HTML.separated(facts.map(HTML.text))),
+                        setting.edition,
                     ])
             ])
     }

@@ -23,7 +23,6 @@ package struct LinkedData: Sendable {
     package func series(withEvents: Bool) -> JSON {
         let showings = catalogue.edition.schedule.showings
         let ends = showings.map(\.interval.end).max()
-        let events = showings.compactMap { catalogue.entry($0.id) }.compactMap(event)
         return .present([
             Self.context, ("@type", "EventSeries"), ("name", words(programme.title)),
             ("description", plain(programme.description)),
@@ -31,7 +30,7 @@ package struct LinkedData: Sendable {
             ("startDate", date(showings.first?.interval.start) ?? day(programme.days.first)),
             ("endDate", date(ends) ?? day(programme.days.last)), ("organizer", organizer),
             ("inLanguage", .strings(site.languages.map(\.description))),
-            ("subEvent", withEvents ? .array(events) : .null),
+            ("subEvent", withEvents ? .array(showings.compactMap { catalogue.entry($0.id) }.compactMap(event)) : .null),
         ])
     }
 

@@ -8,27 +8,26 @@ internal import Timetables
 struct SessionList {
     let setting: PageSetting
     let entries: [Catalogue.Entry]
-    private let page: TimetablePage
+    private let days: TimetableDays
 
     init(_ setting: PageSetting, on zone: Zone, place: PagePlace, keeping isKept: @escaping (Catalogue.Entry) -> Bool) {
         let schedule = setting.catalogue.edition.schedule
         self.setting = setting
         let timetable = Timetable(schedule, on: zone) { id in setting.catalogue.entry(id).map(isKept) ?? false }
-        var page = TimetablePage(
-            setting.catalogue, timetable, zoneName: zone.name, phrases: setting.phrases, site: setting.site,
-            place: place)
-        page.hasVisitorsTimes = true
-        self.page = page
-        entries = timetable.showings.compactMap { setting.catalogue.entry($0.id) }
+        let showings = timetable.showings.map(\.id)
+        days = TimetableDays(
+            SessionCards(setting, of: showings + timetable.unscheduled), timetable, zoneName: zone.name, place: place,
+            hasVisitorsTimes: true)
+        entries = showings.compactMap(setting.catalogue.entry)
     }
 
-    var sections: [HTML] { page.sections }
+    var sections: [HTML] { days.sections }
 
     /// Whose clocks these are.
     var clocks: HTML {
         .element(
             "p", attributes: [("class", "clock")],
-            ClockWords.zone(page.zoneName, page.timetable.clocks, setting.wording))
+            ClockWords.zone(days.zoneName, days.timetable.clocks, setting.wording))
     }
 }
 

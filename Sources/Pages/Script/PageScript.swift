@@ -18,6 +18,8 @@ struct PageScript {
     var isForEveryone = false
     /// The server's clock.
     var time: Instant?
+    /// What it says, where that is known already.
+    var words: String?
 
     enum Kind: String { case timetable, now, other }
 
@@ -29,20 +31,17 @@ struct PageScript {
                 ("data-programme", edition.programme.id.description), ("data-edition", String(edition.number)),
                 ("data-suffix", site.languageSuffix(phrases.language)), ("data-zone", zone),
                 ("data-visitor", isForEveryone ? "" : nil), ("data-time", time?.description),
-                ("data-words", words.compact()),
+                ("data-words", words ?? Self.words(edition, phrases)),
             ])
     }
 
-    private var messages: Messages { phrases.messages }
-
-    private var editionLine: String {
-        edition.number == 0
+    /// What it says, with `{0}` where it fills something in.
+    static func words(_ edition: Edition, _ phrases: Phrasebook) -> String {
+        let messages = phrases.messages
+        let editionLine =
+            edition.number == 0
             ? messages.draft : phrases.wording.editionLine(number: edition.number, released: edition.instant)
-    }
-
-    /// With `{0}` where the script fills something in.
-    private var words: JSON {
-        [
+        let words: JSON = [
             "now": .string(messages.now), "next": .string(messages.next), "live": .string(messages.live),
             "startsIn": .string(messages.startsIn("{0}")), "endsIn": .string(messages.endsIn("{0}")),
             "hours": forms(messages.hoursShort), "minutes": forms(messages.minutesShort),
@@ -55,9 +54,10 @@ struct PageScript {
             "copied": .string(messages.copied), "changed": .string(messages.programmeChanged(editionLine)),
             "offline": .string(messages.offline(editionLine, "{0}")),
         ]
+        return words.compact()
     }
 
-    private func forms(_ forms: PluralForms) -> JSON {
+    private static func forms(_ forms: PluralForms) -> JSON {
         .object(
             PluralCategory.allCases.compactMap { category in
                 forms.form(category).map { (category.rawValue, .string($0)) }

@@ -1,15 +1,14 @@
 internal import Markup
 internal import Programmes
-internal import Timetables
 internal import Wording
 
-extension TimetablePage {
+extension PageSetting {
     /// Calendars of single streams and tracks, one tap each.
-    var partCalendars: HTML {
-        let streams = programme.streams.map { part($0.id, $0.title) }
-        let tracks = programme.tracks.map { part($0.id, $0.title) }
+    func partCalendars(from place: PagePlace) -> HTML {
+        let streams = programme.streams.map { part($0.id, $0.title, place) }
+        let tracks = programme.tracks.map { part($0.id, $0.title, place) }
         let groups = [group(messages.stream, streams), group(messages.track, tracks)].compactMap { $0 }
-        guard site.hasCalendars, !timetable.days.isEmpty, !groups.isEmpty else { return .nothing }
+        guard site.hasCalendars, !groups.isEmpty else { return .nothing }
         return .element(
             "section", attributes: [("class", "part-calendars"), ("aria-labelledby", "_calendars")],
             [.element("h2", attributes: [("id", "_calendars")], messages.subscribe)] + groups)
@@ -23,11 +22,10 @@ extension TimetablePage {
         ])
     }
 
-    private func part<Thing: PageSubject>(_ id: ID<Thing>, _ title: Text) -> HTML {
-        let setting = PageSetting(catalogue, phrases: phrases, site: site, viewers: [])
+    private func part<Thing: PageSubject>(_ id: ID<Thing>, _ title: Text, _ place: PagePlace) -> HTML {
         let name = HTML.element(
-            "span", attributes: [("class", "part")], [setting.link(to: id, [texts.words(title)], from: place)])
-        let ways = setting.subscribe(to: id, title, from: place).row
+            "span", attributes: [("class", "part")], [link(to: id, [texts.words(title)], from: place)])
+        let ways = subscribe(to: id, title, from: place).row
         return .element("li", [name, " ", .element("span", attributes: [("class", "ways")], ways)])
     }
 }

@@ -81,7 +81,7 @@ struct SubscribePanel {
     }
 
     private func code(_ links: SubscribeLinks) -> HTML {
-        guard let code = codePath == nil ? links.code : site.codes.code(of: links) else { return .nothing }
+        guard let code = links.code else { return .nothing }
         let caption = codePath == nil ? HTML.nothing : .element("figcaption", messages.scan)
         return .element("figure", attributes: [("class", "code")], [picture(of: code), caption])
     }
@@ -123,17 +123,15 @@ extension PageSetting {
             site: site, place: place, phrases: phrases, feedPath: path,
             links: site.subscribeLinks(to: path, name: name, in: language))
     }
-}
 
-extension TimetablePage {
-    /// The whole programme's feed in the page's language.
-    var calendarPath: String { site.calendarPath(in: phrases.language) }
-
-    var subscribe: HTML {
+    /// To the whole programme, in the page's language.
+    func subscribe(from place: PagePlace) -> SubscribePanel {
         SubscribePanel(
             site: site, place: place, phrases: phrases, feedPath: calendarPath,
             links: site.subscribeLinks(to: calendarPath, name: programme.title.words(in: phrases.language)),
-            codePath: site.codePath(in: phrases.language)
-        ).folded
+            codePath: site.codePath(in: phrases.language))
     }
+
+    /// The whole programme's feed in the page's language.
+    var calendarPath: String { site.calendarPath(in: phrases.language) }
 }

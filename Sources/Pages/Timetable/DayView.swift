@@ -7,19 +7,22 @@ internal import Wording
 
 /// One day of a timetable page.
 struct DayView {
-    let page: TimetablePage
+    let days: TimetableDays
     let day: Timetable.Day
+
+    private var setting: PageSetting { days.setting }
+    private var filter: TimetableFilter { days.filter }
 
     var html: HTML {
         let id = "_day-\(day.date)"
         let namesOffsets = namesOffsets
-        let grid = StreamGrid(day, page.programme)
+        let grid = StreamGrid(day, setting.programme)
         let slots = day.slots.map { item($0, grid?.classes(of: $0) ?? "", namesOffsets: namesOffsets) }
         return .element(
             "section",
             attributes: [("class", "day"), ("aria-labelledby", id), ("hidden", isShown ? nil : "")],
             [
-                .element("h2", attributes: [("id", id)], page.phrases.day(day.date)), changeOfClocks,
+                .element("h2", attributes: [("id", id)], setting.phrases.day(day.date)), changeOfClocks,
                 .element(
                     "ol",
                     attributes: [
@@ -31,23 +34,23 @@ struct DayView {
     /// The streams' titles above their columns; each slot says its own too.
     private func heads(_ grid: StreamGrid?) -> [HTML] {
         (grid?.columns ?? []).enumerated().compactMap { index, id in
-            id.flatMap(page.catalogue.stream).map { stream in
+            id.flatMap(setting.catalogue.stream).map { stream in
                 let attributes = [("class", "heads in-\(index + 1)"), ("aria-hidden", "true")]
-                return .element("li", attributes: attributes, [page.texts.words(stream.title)])
+                return .element("li", attributes: attributes, [setting.texts.words(stream.title)])
             }
         }
     }
 
     private var isShown: Bool {
-        page.filter == .everything || day.slots.compactMap(page.entry).contains(where: page.filter.shows)
+        filter == .everything || day.slots.compactMap(days.card).contains { filter.shows($0.entry) }
     }
 
     /// Where the clocks are changed on this day, or in the night that belongs to it.
     private var changeOfClocks: HTML {
-        let clocks = page.timetable.clocks
+        let clocks = days.timetable.clocks
         let index = clocks.firstIndex { $0.since.map(isHere) ?? false }
         guard let index, index > 0 else { return .nothing }
-        let words = ClockWords.changes(page.zoneName, Array(clocks[(index - 1)...index]), page.wording)
+        let words = ClockWords.changes(days.zoneName, Array(clocks[(index - 1)...index]), setting.wording)
         return .element("p", attributes: [("class", "change")], words.joined())
     }
 
@@ -59,22 +62,16 @@ struct DayView {
     }
 
     private func item(_ slot: Timetable.Slot, _ place: String, namesOffsets: Bool) -> HTML {
-        let when = WhenView(page: page, slot: slot, namesOffsets: namesOffsets).html
+        let when = WhenView(days: days, slot: slot, namesOffsets: namesOffsets).html
         switch slot.content {
         case .pause(let pause):
-            let title = page.programme.breaks[pause.index].title
+            let title = setting.programme.breaks[pause.index].title
             return .element(
-                "li", attributes: [("class", "slot break\(place)"), ("hidden", page.filter == .everything ? nil : "")],
-                [when, .element("p", [page.texts.words(title)])])
+                "li", attributes: [("class", "slot break\(place)"), ("hidden", filter == .everything ? nil : "")],
+                [when, .element("p", [setting.texts.words(title)])])
         case .showing(let showing):
-            guard let entry = page.catalogue.entry(showing.id) else { return .nothing }
-            return .element(
-                "li",
-                attributes: [
-                    ("class", "slot \(entry.session.status.rawValue)\(place)"), ("id", anchor(of: showing.id)),
-                ]
-                    + page.facts(of: entry),
-                [when, SessionView(page: page, entry: entry).html])
+            guard let card = days.cards[showing.id] else { return .nothing }
+            return days.item(card, when: when, classes: " \(card.entry.session.status.rawValue)\(place)")
         }
     }
 

@@ -4,15 +4,17 @@ internal import Wording
 
 /// Filters as a plain form, which a server answers; the script lets them act at once.
 struct FilterForm {
-    let page: TimetablePage
+    let setting: PageSetting
+    let filter: TimetableFilter
 
-    private var messages: Messages { page.messages }
-    private var programme: Programme { page.programme }
-    private var filter: TimetableFilter { page.filter }
+    private var messages: Messages { setting.messages }
+    private var programme: Programme { setting.programme }
 
-    var html: HTML {
-        let groups = [tracks, streams, kinds, languages].compactMap { $0 } + [speakers].compactMap { $0 }
-        guard !groups.isEmpty else { return .nothing }
+    /// What there is to choose.
+    var groups: [HTML] { [tracks, streams, kinds, languages, speakers].compactMap { $0 } }
+
+    /// `place`: the page's.
+    func html(_ groups: HTML, at place: PagePlace) -> HTML {
         let buttons = HTML.element(
             "p", attributes: [("class", "buttons")],
             [
@@ -20,12 +22,11 @@ struct FilterForm {
                 .element(
                     "a",
                     attributes: [
-                        ("class", "reset"), ("href", page.place.link(to: page.place.path)),
+                        ("class", "reset"), ("href", place.link(to: place.path)),
                         ("hidden", filter == .everything ? "" : nil),
                     ], messages.showAll),
             ])
-        let form = HTML.element(
-            "form", attributes: [("class", "filters"), ("method", "get")], groups + [buttons])
+        let form = HTML.element("form", attributes: [("class", "filters"), ("method", "get")], [groups, buttons])
         return .element(
             "details", attributes: [("class", "filter"), ("open", filter == .everything ? nil : "")],
             [.element("summary", messages.filter), form])
@@ -33,27 +34,27 @@ struct FilterForm {
 
     private var tracks: HTML? {
         boxes(
-            "tracks", messages.track, programme.tracks.map { ($0.id.description, page.texts.words($0.title)) },
+            "tracks", messages.track, programme.tracks.map { ($0.id.description, setting.texts.words($0.title)) },
             filter.tracks)
     }
 
     private var streams: HTML? {
         boxes(
-            "streams", messages.stream, programme.streams.map { ($0.id.description, page.texts.words($0.title)) },
+            "streams", messages.stream, programme.streams.map { ($0.id.description, setting.texts.words($0.title)) },
             filter.streams)
     }
 
     private var kinds: HTML? {
         let used = Set(programme.sessions.map(\.kind))
         let kinds = Session.Kind.allCases.filter { used.contains($0) && $0 != .other }
-        return boxes("kinds", messages.kind, kinds.map { ($0.rawValue, .text(page.wording.kind($0))) }, filter.kinds)
+        return boxes("kinds", messages.kind, kinds.map { ($0.rawValue, .text(setting.wording.kind($0))) }, filter.kinds)
     }
 
     private var languages: HTML? {
         var seen: Set<String> = []
         let tags = programme.sessions.flatMap { $0.languages + $0.interpretation }
             .filter { seen.insert($0.language).inserted }.sorted()
-        let items = tags.map { ($0.language, HTML.bdi(page.phrases.name(of: LanguageTag(known: $0.language)))) }
+        let items = tags.map { ($0.language, HTML.bdi(setting.phrases.name(of: LanguageTag(known: $0.language)))) }
         return boxes("follow", messages.canFollowIn, items, filter.follow)
     }
 

@@ -1,11 +1,10 @@
 internal import Markup
-internal import Timetables
 internal import Wording
 
-extension TimetablePage {
+extension PageSetting {
     /// The calendar of the sessions that a visitor keeps: its addresses are filled in by the script, which alone knows them.
     var ownCalendar: HTML {
-        guard site.hasCalendars, !timetable.days.isEmpty else { return .nothing }
+        guard site.hasCalendars else { return .nothing }
         let links =
             SubscribeLinks.Application.allCases.map { (name: $0.rawValue, title: HTML.bdi($0.title, dir: "ltr")) }
             + [(name: "download", title: .text(messages.download))]

@@ -1,6 +1,6 @@
-internal import Markup
 internal import Programmes
 internal import Scheduling
+internal import Markup
 internal import Timetables
 internal import Wording
 
@@ -12,22 +12,25 @@ extension TimetablePage {
             [
                 .element(
                     "div", attributes: [("class", "wide")],
-                    [organiser, downloads, .element("p", attributes: [("class", "edition")], HTML.separated(edition))])
+                    [fill(frame.organiser), downloads, fill(frame.edition)])
             ])
     }
 
-    private var edition: [HTML] {
-        let edition = catalogue.edition
-        let words =
-            edition.number == 0
-            ? messages.draft : wording.editionLine(number: edition.number, released: edition.instant)
-        return [
-            .text(words), .text(messages.zoneData(edition.schedule.zoneRelease)),
-            .text(messages.generatedBy(softwareVersion)),
-        ]
+    private var downloads: HTML {
+        let language = site.languages[0]
+        let forms = site.timetableForms.map { (site.zonePath(zoneName, in: language, form: $0), $0.uppercased()) }
+        let links = (forms + site.downloads.map { ($0, $0) }).map { path, words in
+            HTML.element("a", attributes: [("href", place.link(to: path))], [.bdi(words, dir: "ltr")])
+        }
+        guard !links.isEmpty else { return .nothing }
+        return .element(
+            "p", attributes: [("class", "downloads")], [.text("\(messages.download): ")] + HTML.separated(links))
     }
+}
 
-    private var organiser: HTML {
+extension PageSetting {
+    /// Who is behind the programme, and where to ask.
+    var organiser: HTML {
         let name = programme.organiser?.name.map { HTML.bdi($0) }
         let url = programme.url.map { HTML.element("a", attributes: [("href", $0)], [.bdi($0)]) }
         let contact = programme.organiser?.contact.map { contact in
@@ -44,14 +47,19 @@ extension TimetablePage {
         return .element("a", attributes: [("href", isAddress ? "mailto:\(contact)" : contact)], [.bdi(contact)])
     }
 
-    private var downloads: HTML {
-        let language = site.languages[0]
-        let forms = site.timetableForms.map { (site.zonePath(zoneName, in: language, form: $0), $0.uppercased()) }
-        let links = (forms + site.downloads.map { ($0, $0) }).map { path, words in
-            HTML.element("a", attributes: [("href", place.link(to: path))], [.bdi(words, dir: "ltr")])
-        }
-        guard !links.isEmpty else { return .nothing }
-        return .element(
-            "p", attributes: [("class", "downloads")], [.text("\(messages.download): ")] + HTML.separated(links))
+    /// Which edition this is.
+    var editionLine: String {
+        let edition = catalogue.edition
+        return edition.number == 0
+            ? messages.draft : wording.editionLine(number: edition.number, released: edition.instant)
+    }
+
+    /// The same, and what it was made by.
+    var edition: HTML {
+        let facts = [
+            editionLine, messages.zoneData(catalogue.edition.schedule.zoneRelease),
+            messages.generatedBy(softwareVersion),
+        ]
+        return .element("p", attributes: [("class", "edition")], HTML.separated(facts.map(HTML.text)))
     }
 }

@@ -14,17 +14,9 @@ extension TimetablePage {
                 .element(
                     "div", attributes: [("class", "wide")],
                     [
-                        .element("h1", [texts.words(programme.title)]),
-                        programme.tagline.map { .element("p", attributes: [("class", "tagline")], [texts.words($0)]) }
-                            ?? .nothing,
-                        .element("p", attributes: [("class", "dates")], dates), clocks, strip, zones, choices, dayLinks,
+                        fill(frame.title), clocks, strip, zones, choices, dayLinks,
                     ])
             ])
-    }
-
-    private var dates: String {
-        guard let first = programme.days.first, let last = programme.days.last else { return "" }
-        return wording.range(first, last)
     }
 
     /// Whose clocks these are, and in words when they, or those at home, are changed meanwhile.
@@ -42,7 +34,10 @@ extension TimetablePage {
     private var choices: HTML {
         .element(
             "div", attributes: [("class", "choices")],
-            [subscribe, otherZones, FilterForm(page: self).html, ownCalendar, nowLink, changes, otherLanguages])
+            [
+                fill(frame.subscribe), fill(frame.anyZone), filters, ifScheduled(frame.ownCalendar), nowLink,
+                fill(frame.changes), otherLanguages,
+            ])
     }
 
     /// What is on and what is next, which only the script can say.
@@ -57,11 +52,10 @@ extension TimetablePage {
             ])
     }
 
-    private var changes: HTML {
-        let path = site.changesPath(in: phrases.language)
-        return .element(
-            "p", attributes: [("class", "changes-link")],
-            [.element("a", attributes: [("href", place.link(to: path))], messages.changes)])
+    private var filters: HTML {
+        guard let groups = frame.filters else { return .nothing }
+        let form = FilterForm(setting: setting, filter: filter)
+        return form.html(filter == .everything ? fill(groups) : .fragment(form.groups), at: place)
     }
 
     /// What only a server knows: the script takes the link away where none answers.
@@ -69,19 +63,12 @@ extension TimetablePage {
         let isFirst = phrases.language == site.languages[0]
         let query = [isFirst ? nil : "language=\(phrases.language)", isForEveryone ? nil : "zone=\(zoneName)"]
             .compactMap { $0 }.joined(separator: "&")
-        return served(link: "now" + (query.isEmpty ? "" : "?\(query)"), messages.nowAndNext)
-    }
-
-    /// A link to what no exported tree has.
-    func served(link: String, _ words: String) -> HTML {
-        .element(
-            "p", attributes: [("class", "served")], [.element("a", attributes: [("href", place.link(to: link))], words)]
-        )
+        return setting.served(link: "now" + (query.isEmpty ? "" : "?\(query)"), messages.nowAndNext, from: place)
     }
 
     private var otherLanguages: HTML {
         guard site.languages.count > 1 else { return .nothing }
-        let items = site.languages.map { language in
+        let items = frame.languages.map { language, ownName in
             let isThis = language == phrases.language
             return HTML.element(
                 "li",
@@ -92,7 +79,7 @@ extension TimetablePage {
                             ("href", place.link(to: path(in: language))), ("hreflang", language.description),
                             ("lang", language.description), ("dir", direction(of: language.description)),
                             ("aria-current", isThis ? "true" : nil),
-                        ], wording.ownName(of: language))
+                        ], ownName)
                 ])
         }
         return .element(
@@ -103,7 +90,7 @@ extension TimetablePage {
         guard timetable.days.count > 1 else { return .nothing }
         let items = timetable.days.map { day in
             HTML.element(
-                "li", [.element("a", attributes: [("href", "#_day-\(day.date)")], wording.shortDay(day.date))])
+                "li", [.element("a", attributes: [("href", "#_day-\(day.date)")], phrases.shortDay(day.date))])
         }
         return .element("nav", attributes: [("class", "days"), ("aria-label", messages.day)], [.element("ul", items)])
     }

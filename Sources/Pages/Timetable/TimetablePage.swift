@@ -1,95 +1,58 @@
 internal import Chronology
 package import Markup
 internal import Programmes
-internal import Scheduling
 package import Timetables
 internal import Wording
 
 /// The timetable on one zone's clocks as a page: a list on a phone, streams side by side on a desk. Whole without script; nothing
 /// from elsewhere, no inline style.
 package struct TimetablePage: Sendable {
-    let catalogue: Catalogue
-    let timetable: Timetable
-    /// As in the page's path; an old name of the home zone, for one.
-    let zoneName: String
-    let phrases: Phrasebook
-    let site: Site
-    let place: PagePlace
-    let filter: TimetableFilter
-    /// Whether each slot has a place for the visitor's time, which the script fills: nobody's own clocks are the page's.
-    var hasVisitorsTimes = false
+    let frame: TimetableFrame
+    let days: TimetableDays
 
+    /// - Parameter zoneName: as in the page's path; an old name of the home zone, for one.
     package init(
-        _ catalogue: Catalogue, _ timetable: Timetable, zoneName: String, phrases: Phrasebook, site: Site,
-        place: PagePlace, filter: TimetableFilter = .everything
+        _ parts: TimetableParts, _ timetable: Timetable, zoneName: String, place: PagePlace,
+        filter: TimetableFilter = .everything
     ) {
-        self.catalogue = catalogue
-        self.timetable = timetable
-        self.zoneName = zoneName
-        self.phrases = phrases
-        self.site = site
-        self.place = place
-        self.filter = filter
+        frame = parts.frame
+        days = TimetableDays(parts.cards, timetable, zoneName: zoneName, place: place, filter: filter)
     }
 
-    var wording: Wording { phrases.wording }
-    var messages: Messages { phrases.messages }
-    var programme: Programme { catalogue.programme }
-    var texts: PageTexts { PageTexts(wording) }
+    var setting: PageSetting { frame.setting }
+    var timetable: Timetable { days.timetable }
+    var zoneName: String { days.zoneName }
+    var place: PagePlace { days.place }
+    var filter: TimetableFilter { days.filter }
+    var phrases: Phrasebook { setting.phrases }
+    var wording: Wording { setting.wording }
+    var messages: Messages { setting.messages }
+    var site: Site { setting.site }
 
     package func html() -> HTML {
         .page(
-            texts, head: head,
+            setting.texts, head: head,
             body: [
                 .element("a", attributes: [("class", "skip"), ("href", "#_timetable")], messages.skipToTimetable),
                 header,
                 .element(
-                    "main", attributes: [("id", "_timetable")], sections + [noMatch, partCalendars]), footer,
+                    "main", attributes: [("id", "_timetable")],
+                    days.sections + [noMatch, ifScheduled(frame.partCalendars)]),
+                footer,
             ])
     }
-
-    /// A day each, then what has no time yet.
-    var sections: [HTML] { days + [unscheduled].compactMap { $0 } }
 
     /// Nobody's in particular: the script shows it on the visitor's clocks.
     var isForEveryone: Bool { !place.path.hasPrefix("in/") }
 
+    func fill(_ stencil: Stencil) -> HTML { .filled(stencil, depth: place.depth) }
+
+    /// What is of no use as long as nothing has a time.
+    func ifScheduled(_ stencil: Stencil) -> HTML { timetable.days.isEmpty ? .nothing : fill(stencil) }
+
     private var noMatch: HTML {
-        let shown =
-            timetable.days.flatMap(\.slots).compactMap(entry) + timetable.unscheduled.compactMap(catalogue.entry)
-        let isEmpty = filter != .everything && !shown.contains(where: filter.shows)
-        return .element(
-            "p", attributes: [("class", "empty no-match"), ("hidden", isEmpty ? nil : "")], messages.noMatch)
-    }
-
-    /// Nil for a pause.
-    func entry(_ slot: Timetable.Slot) -> Catalogue.Entry? {
-        guard case .showing(let showing) = slot.content else { return nil }
-        return catalogue.entry(showing.id)
-    }
-
-    private var days: [HTML] {
-        if timetable.days.isEmpty, timetable.unscheduled.isEmpty {
-            return [.element("p", attributes: [("class", "empty")], messages.noSessions)]
-        }
-        return timetable.days.map { DayView(page: self, day: $0).html }
-    }
-
-    /// What has no time yet.
-    private var unscheduled: HTML? {
-        let entries = timetable.unscheduled.compactMap(catalogue.entry)
-        guard !entries.isEmpty else { return nil }
-        let items = entries.map { entry in
-            let view = SessionView(page: self, entry: entry)
-            return HTML.element(
-                "li", attributes: [("class", "slot"), ("id", anchor(of: entry.id))] + facts(of: entry),
-                [.element("div", attributes: [("class", "when")], "–"), view.html])
-        }
-        return .element(
-            "section", attributes: [("class", "day"), ("aria-labelledby", "_unscheduled")],
-            [
-                .element("h2", attributes: [("id", "_unscheduled")], messages.timeToBeAnnounced),
-                .element("ol", attributes: [("class", "slots"), ("role", "list")], items),
-            ])
+        .element(
+            "p", attributes: [("class", "empty no-match"), ("hidden", days.isFilteredAway ? nil : "")],
+            messages.noMatch)
     }
 }

@@ -46,6 +46,8 @@ struct TimeNotation {
     {
         wall.offset = Self.offset(&scanner)
         var words = scanner.rest.trimmed
+        // As nearly all times.
+        guard !words.isEmpty else { return }
         for repeated in [WallTime.Repeated.first, .second] where words.contains("(\(repeated.rawValue))") {
             wall.repeated = repeated
             words = words.replacing("(\(repeated.rawValue))", with: "").trimmed

@@ -1,19 +1,19 @@
 package import Chronology
-internal import Exports
+package import Exports
 internal import Programmes
 package import Scheduling
 
 extension ProgrammeSite {
     /// An edition as it is served, with what it and those before it changed. `zoneRelease` is of the data that it was made by:
-    /// by others, its timetables are as new as they.
+    /// by others, its timetables are as new as they. `written`: its events, if they are.
     package init(
         _ edition: Edition, zoneRelease: String, history: [ReleasedChanges], database: TimeZoneDatabase,
-        publicAddress: String?
+        publicAddress: String?, written: WrittenEvents = .none
     ) {
         let dataDate = database.release == zoneRelease ? nil : database.dataDate
         let options = ExportOptions(publicAddress: publicAddress)
         let export = Export(of: edition, database: database, options: options, history: history)
-        let feeds = FeedShelf(export)
+        let feeds = FeedShelf(export, written: written)
         self.init(
             title: edition.programme.title.words(in: export.firstLanguage), languages: export.languages,
             tree: export.tree(feeds), edition: edition.number, zoneData: database.release,

@@ -16,10 +16,10 @@ package struct ProgrammeSite: Sendable {
     let edition: Int
     /// The release of the time zone data.
     let zoneData: String
-    /// Whether making a file of it may take so long that others should not wait.
-    let isLarge: Bool
 
     private let files: [String: SiteFile]
+    /// The path of the file that is made of all others.
+    private let listing: String?
     /// How much of what is made may be kept for as long as the edition is served.
     private let room: Room
     private let rendered: RenderedFiles
@@ -68,7 +68,7 @@ package struct ProgrammeSite: Sendable {
         room = Room(bytes: keptBytes)
         files = Dictionary(
             tree.pending.map { ($0.path, SiteFile($0)) }, uniquingKeysWith: { first, _ in first })
-        isLarge = files.count > Self.largeTree
+        listing = tree.listingPath
     }
 
     /// The file at a path, made unless it is kept. The zone must be spelt as in the data: what is kept is bounded by names.
@@ -133,6 +133,12 @@ package struct ProgrammeSite: Sendable {
     /// The files whose addresses are their names: what else is asked of them is only a condition or an encoding.
     var readyFiles: [(target: String, file: SiteFile)] {
         files.map { ("/" + "\(id)/\($0)".percentEncodedPath, $1) }
+    }
+
+    /// What it takes to make the file at a path; nil where others can wait for it.
+    func effort(for path: String) -> Reply.Effort? {
+        if path == listing, files[path]?.ready == nil { return .all }
+        return files.count > Self.largeTree ? .one : nil
     }
 
     /// Files: a thousand sessions or more.

@@ -15,7 +15,14 @@ package protocol Answering: Sendable {
 package enum Reply: Sendable {
     case whole(Response)
     /// What takes too long to make while others wait.
-    case aside(@Sendable () -> Response)
+    case aside(Effort, @Sendable () -> Response)
     /// A stream of events without end; its name is what `event(of:)` takes.
     case events(String)
+
+    package enum Effort: Sendable {
+        /// A page or a picture.
+        case one
+        /// Every file of a programme: seconds, of a large one minutes. What is made alone does not wait for it.
+        case all
+    }
 }

@@ -23,6 +23,8 @@ extension StringProtocol {
     var percentEncodedBeyondASCII: String { percentEncoded { $0 < 0x80 } }
 
     private func percentEncoded(except stays: (UInt8) -> Bool) -> String {
+        // As nearly all are.
+        if utf8.allSatisfy(stays) { return String(self) }
         var encoded = ""
         for byte in utf8 {
             if stays(byte) {
@@ -38,7 +40,9 @@ extension StringProtocol {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
         case UInt8(ascii: "0")...UInt8(ascii: "9"): true
-        default: "-._~/+@".utf8.contains(byte)
+        case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"): true
+        case UInt8(ascii: "+"), UInt8(ascii: "@"): true
+        default: false
         }
     }
 }

@@ -30,7 +30,7 @@ struct CardRoutes {
         if let language = askedLanguage { path.language = language == site.languages.first ? nil : language }
         if let file = site.cards.kept(path) { return .whole(file.response(to: headers)) }
         guard site.cards.exist(path) else { return .whole(nothing) }
-        return .aside { [site, path, headers] in
+        return .aside(.one) { [site, path, headers] in
             do throws(CardFailure) {
                 return try site.card(path)?.response(to: headers) ?? Problem.notFound.response(to: headers)
             } catch {

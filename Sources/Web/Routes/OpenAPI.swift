@@ -6,84 +6,55 @@ enum OpenAPI {
 
     static let file = ExportedFile(path: path, mediaType: "application/json", bytes: Array(text.utf8))
 
-    private struct Route {
-        let path: String
-        let summary: String
-        let type: String
-        var fields: [String] = []
-        /// Beside those that every address has.
-        var statuses: [Int] = []
+    private static var text: String {
+        let paths = DescribedRoute.all.map { "\($0.path.quotedForJSON):{\"get\":\(operation($0))}" }
+        return """
+            {"openapi":"3.0.3","info":{"title":"Plenary","version":"1",\
+            "description":"Schedules of livestreams: feeds, timetables and data. Everything is read with GET or HEAD."},\
+            "paths":{\(paths.joined(separator: ","))},"components":{"schemas":{"Problem":\(problem)}}}
+
+            """
     }
 
-    private static let feedFields = ["language", "alarm", "tzid"]
-    private static let pickFields = ["sessions", "tracks", "streams", "speakers"]
+    private static func operation(_ route: DescribedRoute) -> String {
+        let found = route.type.map {
+            ["\"200\":{\"description\":\(route.summary.quotedForJSON),\"content\":{\($0.quotedForJSON):{}}}"]
+        }
+        let answers = (found ?? []) + statuses(of: route).map(answer)
+        return
+            "{\"summary\":\(route.summary.quotedForJSON),\"parameters\":[\(parameters(of: route).joined(separator: ","))],"
+            + "\"responses\":{\(answers.joined(separator: ","))}}"
+    }
 
-    private static let routes = [
-        Route(path: "/", summary: "the programmes", type: "text/html", fields: ["language"]),
-        Route(path: "/healthz", summary: "whether the server answers", type: "text/plain"),
-        Route(
-            path: "/readyz", summary: "whether there is something to serve", type: "application/json", statuses: [503]),
-        Route(path: "/metrics", summary: "counters, as Prometheus reads them", type: "text/plain"),
-        Route(path: "/openapi.json", summary: "this description", type: "application/json"),
-        Route(path: "/{programme}/", summary: "the timetable", type: "text/html", fields: ["language"]),
-        Route(
-            path: "/{programme}/in/{zone}.html", summary: "the timetable on a zone's clocks", type: "text/html",
-            fields: ["language"], statuses: [308]),
-        Route(
-            path: "/{programme}/in/{zone}.json", summary: "the same as data", type: "application/json",
-            fields: ["language"], statuses: [308]),
-        Route(
-            path: "/{programme}/calendar.ics", summary: "the whole programme as a calendar", type: "text/calendar",
-            fields: feedFields),
-        Route(
-            path: "/{programme}/my.ics", summary: "a calendar of what was picked", type: "text/calendar",
-            fields: pickFields + ["follow"] + feedFields),
-        Route(
-            path: "/{programme}/sessions/{id}.ics", summary: "one session as a calendar", type: "text/calendar",
-            fields: feedFields),
-        Route(
-            path: "/{programme}/schedule.json", summary: "the schedule, as conference apps read it",
-            type: "application/json", fields: ["language"]),
-        Route(
-            path: "/{programme}/changes.json", summary: "what each edition changed", type: "application/json",
-            fields: pickFields + ["language"]),
-        Route(
-            path: "/{programme}/now.json", summary: "what is on and what is next", type: "application/json",
-            fields: ["language"]),
-        Route(
-            path: "/{programme}/events", summary: "server-sent events: the number of each edition",
-            type: "text/event-stream", statuses: [503]),
+    /// Any address can be written badly, or be asked for when there is too much to do.
+    private static func statuses(of route: DescribedRoute) -> [Int] {
+        let varied = names(in: route.path).isEmpty ? [] : [404]
+        return Set([400, 503] + varied + (route.type == nil ? [308] : []) + route.statuses).sorted()
+    }
+
+    private static func names(in path: String) -> [String] {
+        path.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map { String($0.prefix { $0 != "}" }) }
+    }
+
+    private static func parameters(of route: DescribedRoute) -> [String] {
+        let inPath = names(in: route.path)
+        return inPath.map { parameter($0, "path", pathPatterns[$0] ?? identifier, ",\"required\":true") }
+            + route.fields.filter { !inPath.contains($0) }.map { parameter($0, "query", patterns[$0]) }
+    }
+
+    private static func parameter(_ name: String, _ place: String, _ pattern: String?, _ more: String = "") -> String {
+        let pattern = pattern.map { ",\"pattern\":\($0.quotedForJSON)" } ?? ""
+        return "{\"name\":\"\(name)\",\"in\":\"\(place)\"\(more),\"schema\":{\"type\":\"string\"\(pattern)}}"
+    }
+
+    private static let identifier = "^[a-z0-9][a-z0-9-]{0,62}$"
+
+    private static let pathPatterns = [
+        "zone": zonePart, "area": zonePart, "region": zonePart, "place": zonePart, "file": "^[a-z]+(\\.[a-z]+)+$",
+        "language": "^[a-z]{2,3}(-[A-Z]{2})?$",
     ]
 
-    private static var text: String {
-        """
-        {"openapi":"3.0.3","info":{"title":"Plenary","version":"1",\
-        "description":"Schedules of livestreams: feeds, timetables and data. Everything is read with GET or HEAD."},\
-        "paths":{\(routes.map(path).joined(separator: ","))},"components":{"schemas":{"Problem":\(problem)}}}
-
-        """
-    }
-
-    private static func path(_ route: Route) -> String {
-        let statuses = [304, 400, 404, 412] + route.statuses
-        let answers =
-            ["\"200\":{\"description\":\"\(route.summary)\",\"content\":{\"\(route.type)\":{}}}"]
-            + statuses.sorted().map(answer)
-        return "\(route.path.quotedForJSON):{\"get\":{\"summary\":\(route.summary.quotedForJSON),"
-            + "\"parameters\":[\(parameters(of: route).joined(separator: ","))],"
-            + "\"responses\":{\(answers.joined(separator: ","))}}}"
-    }
-
-    private static func parameters(of route: Route) -> [String] {
-        let inPath = route.path.split(separator: "{").dropFirst().map { $0.prefix { $0 != "}" } }
-        return inPath.map {
-            "{\"name\":\"\($0)\",\"in\":\"path\",\"required\":true,\"schema\":{\"type\":\"string\"}}"
-        }
-            + route.fields.map { name in
-                let pattern = patterns[name].map { ",\"pattern\":\($0.quotedForJSON)" } ?? ""
-                return "{\"name\":\"\(name)\",\"in\":\"query\",\"schema\":{\"type\":\"string\"\(pattern)}}"
-            }
-    }
+    private static let zonePart = "^[A-Za-z0-9_+-]+$"
 
     /// Only what is refused otherwise.
     private static let patterns = [
@@ -104,7 +75,7 @@ enum OpenAPI {
     ]
 
     private static let problemTypes = """
-        "application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}},"application/json":{},"text/html":{}
+        "application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}},"text/html":{}
         """
 
     /// RFC 9457.

@@ -63,9 +63,9 @@ struct ProgrammeRoutes {
         return CompiledFile(site.now(clock(), askedLanguage), freshness).response(to: headers)
     }
 
-    /// In the reader's language and on the clocks that the address names, on those at home where it names none.
+    /// In the reader's language and on the clocks that the address names, on those at home where it names none or leaves it empty.
     private func nowPage() -> Response {
-        var zone = target.query["zone"]
+        var zone = target.query["zone"].flatMap { $0.isEmpty ? nil : $0 }
         switch zone.map(site.resolveZone) {
         case .unknown:
             return Problem.badParameter("zone", "zone is the name of a time zone such as Asia/Karachi.")

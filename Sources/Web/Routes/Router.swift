@@ -29,8 +29,7 @@ package struct Router: Answering {
             let answer: @Sendable () -> Response = {
                 route(target, request.headers) ?? Problem.notFound.response(to: request.headers)
             }
-            let isLarge = target.segments.first.flatMap { site.programmes[$0] }?.isLarge ?? false
-            return dated(isLarge ? .aside(answer) : .whole(answer()))
+            return dated(effort(for: target).map { .aside($0, answer) } ?? .whole(answer()))
         } catch {
             let problem = error == .malformed ? Problem.malformed : .notFound
             return .whole(problem.response(to: request.headers))
@@ -47,9 +46,15 @@ package struct Router: Answering {
         }
         return switch reply {
         case .whole(let response): .whole(dated(response))
-        case .aside(let make): .aside { dated(make()) }
+        case .aside(let effort, let make): .aside(effort) { dated(make()) }
         case .events: reply
         }
+    }
+
+    /// Nil for what is made while others wait.
+    private func effort(for target: Target) -> Reply.Effort? {
+        guard let programme = target.segments.first.flatMap({ site.programmes[$0] }) else { return nil }
+        return programme.effort(for: target.segments.dropFirst().joined(separator: "/"))
     }
 
     private func cards(at target: Target, _ headers: Headers) -> CardRoutes? {

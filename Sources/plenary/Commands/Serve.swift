@@ -84,15 +84,15 @@ enum ServeCommand: ToolCommand {
     /// A store that does not answer is not waited for: whatever it is asked, it does wholly or not at all.
     private static func end(_ stop: @escaping @Sendable () -> Void) {
         let isStopped = Bell()
-        _ = Thread {
+        let thread = Thread {
             stop()
             isStopped.ring()
         }
-        _ = isStopped.wait(for: .seconds(2))
+        if isStopped.wait(for: .seconds(2)).rang { thread.join() } else { thread.letGo() }
     }
 
     /// One for each processor up to four: an answer is a look-up, and the kernel does the rest.
-    private static var threads: Int { min(4, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+    private static var threads: Int { min(4, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)) - 1)) }
 
     private static func publicAddress(_ text: String?) throws(Failure) -> String? {
         guard var address = text else { return nil }

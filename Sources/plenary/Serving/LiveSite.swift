@@ -36,7 +36,7 @@ final class LiveSite: Sendable {
         self.keeper = Locked(keeper)
     }
 
-    var programmeIDs: [String] { keeper.withLock { $0.snapshot.programmes.keys.sorted() } }
+    var programmeIDs: [String] { keeper.withLock { $0.served.values.map(\.site.id).sorted() } }
 
     /// Watches the files and the store from now on, and tells of every change; call what it returns to end it.
     func follow(_ tell: @escaping @Sendable (SiteSnapshot) -> Void) -> @Sendable () -> Void {

@@ -21,7 +21,7 @@ struct SiteIndex {
             wording: Wording(language: language ?? LanguageTag(known: "en")),
             publicRoot: root)
         return ExportedFile(
-            path: "index.html", mediaType: "text/html; charset=utf-8", bytes: Array(page.html().document().utf8))
+            path: "index.html", mediaType: "text/html; charset=utf-8", bytes: page.html().document())
     }
 
     var style: ExportedFile {

@@ -54,7 +54,7 @@ extension SiteKeeper {
     mutating func show(_ preparation: Preparation) {
         switch preparation {
         case .unchanged(let record): if served[record.programme]?.number != record.number { show(record) }
-        case .next(let next): show(next.edition, of: next.record)
+        case .next(let next): show(next.edition, of: next.record, next.events)
         }
     }
 

@@ -1,3 +1,4 @@
+internal import Exports
 internal import Chronology
 internal import Programmes
 internal import Releasing
@@ -12,17 +13,19 @@ extension SiteKeeper {
         }
     }
 
-    mutating func show(_ edition: Edition, of record: EditionRecord) {
-        serve(edition, of: record, history: history(upTo: edition))
+    mutating func show(_ edition: Edition, of record: EditionRecord, _ written: WrittenEvents = .none) {
+        serve(edition, of: record, history: history(upTo: edition), written)
         context.remark("serving /\(record.programme)/, edition \(edition.number)")
     }
 
-    private mutating func serve(_ edition: Edition, of record: EditionRecord, history: [ReleasedChanges]) {
+    private mutating func serve(
+        _ edition: Edition, of record: EditionRecord, history: [ReleasedChanges], _ written: WrittenEvents = .none
+    ) {
         served[record.programme] = Served(
             record: record, edition: edition, history: history,
             site: ProgrammeSite(
                 edition, zoneRelease: record.zoneRelease, history: history, database: database,
-                publicAddress: publicAddress), zoneRelease: database.release)
+                publicAddress: publicAddress, written: written), zoneRelease: database.release)
         revision += 1
     }
 
