@@ -34,7 +34,9 @@ enum PlaceCommand: ToolCommand {
             Option(
                 "add-window", value: "SPEAKER=WINDOW", "as if this speaker had more time", repeated: true),
             Option("instance", value: "FILE", "an instance of the placement benchmark instead, JSON", values: .file),
-            Option("seconds", value: "N", "search for so long", default: "4, with --replace 0.8, where no --iterations are given"),
+            Option(
+                "seconds", value: "N", "search for so long",
+                default: "4, with --replace 0.8, where no --iterations are given"),
             Option(
                 "iterations", value: "N", "search for so many moves on each island", values: .integer(minimum: 1)),
             Option(
