@@ -23,7 +23,7 @@ extension Probe {
 }
 
 private func queryFields(_ bytes: [UInt8]) -> [(name: String, value: String)]? {
-    guard let text = String(validating: bytes, as: UTF8.self), let query = try? Query(text) else { return nil }
+    guard let text = String(validating: bytes, as: UTF8.self), let query = try? Query(text[...]) else { return nil }
     return query.fields.map { ($0.name, $0.value) }
 }
 

@@ -9,12 +9,14 @@ package struct Query: Hashable, Sendable {
     /// As written, with its question mark, but in ASCII, as fields want it; empty when there is none.
     package let text: String
 
-    package init(_ raw: some StringProtocol) throws(Target.Refusal) {
+    package init(_ raw: Substring) throws(Target.Refusal) {
         var fields: [Field] = []
-        for pair in raw.split(separator: "&") {
-            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard let name = parts[0].percentDecoded(plusIsBlank: true),
-                let value = (parts.count == 2 ? parts[1] : "").percentDecoded(plusIsBlank: true)
+        // By bytes, as the path.
+        for pair in raw.utf8.split(separator: UInt8(ascii: "&")) {
+            let name = pair.prefix { $0 != UInt8(ascii: "=") }
+            let value = pair[name.endIndex...].dropFirst()
+            guard let name = Substring(name).percentDecoded(plusIsBlank: true),
+                let value = Substring(value).percentDecoded(plusIsBlank: true)
             else { throw .malformed }
             fields.append(Field(name: name, value: value))
         }
