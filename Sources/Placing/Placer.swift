@@ -45,10 +45,12 @@ package struct Placer {
         guard homeless.isEmpty else { throw .impossible(sessions: homeless, isProven: true) }
         var construction = Construction(model)
         if construction.run(attempts: 300 + 20 * model.sessions) { return construction.plan }
-        let conflict = try SessionConflict.find(in: problem, trouble: construction.trouble)
+        var effort = Effort(6_000_000)
+        let conflict = try SessionConflict.find(in: problem, trouble: construction.trouble, &effort)
         if let conflict, conflict.isProven { throw .impossible(conflict, in: problem) }
-        if let plan = Construction.firstPlan(model, attempts: 2_000 + 200 * model.sessions) { return plan }
-        guard case .placeable(let places) = ExactSearch.verdict(model, steps: 5_000_000) else {
+        let attempts = 2_000 + 200 * model.sessions
+        if let plan = Construction.firstPlan(model, attempts: attempts, looks: 16_000_000) { return plan }
+        guard case .placeable(let places) = ExactSearch.verdict(model, steps: 2_000_000) else {
             throw conflict.map { PlacingFailure.impossible($0, in: problem) }
                 ?? .impossible(sessions: [], isProven: false)
         }

@@ -26,7 +26,8 @@ package enum Terminal {
         let changes = ["TERM": "xterm-256color"].merging(environment.compactMapValues { $0 }) { $1 }
         // Its own session: else keys would be nobody's signals.
         let child = try Child(
-            ["setsid", "--ctty", Tool.path] + arguments, environment: Tool.changed(changes), input: theirs, output: theirs, errors: theirs)
+            ["setsid", "--ctty", Tool.path] + arguments, environment: Tool.changed(changes), input: theirs,
+            output: theirs, errors: theirs)
         close(theirs)
         var bytes: [UInt8] = []
         if let words {

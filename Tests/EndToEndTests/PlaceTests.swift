@@ -106,7 +106,10 @@ struct PlaceTests {
         ["place"], ["place", "FILE", "one"], ["place", "FILE", "--replace", "nobody"],
         ["place", "FILE", "--without", "nobody"], ["place", "FILE", "--add-window", "ann"],
         ["place", "FILE", "--write", "--without", "ann"], ["place", "FILE", "--why-not", "one"],
-        ["place", "FILE", "--seconds", "soon"],
+        ["place", "FILE", "--seconds", "soon"], ["place", "FILE", "--seconds", "0"],
+        ["place", "FILE", "--seconds", "nan"],
+        ["place", "FILE", "--seed", "18446744073709551616"], ["place", "-", "--write"],
+        ["place", "FILE", "--store", "sqlite:x"], ["place", "FILE", "--replace", "--store", "nowhere"],
     ])
     func `wrong usage is status 2`(words: [String]) throws {
         let folder = try TemporaryFolder()
@@ -153,6 +156,32 @@ struct PlaceTests {
         #expect(plan["cost"].number ?? -1 >= plan["bound"].number ?? 0)
         #expect(plan["why-not"].elements.first?["errors"].elements.count ?? 0 > 0)
         #expect(try Files.text(path) == Self.programme)
+    }
+
+    @Test func `JSON does not keep --write from writing`() throws {
+        let folder = try TemporaryFolder()
+        let path = try file(folder)
+        let ended = try run([Tool.path, "place", path, "--json", "--write"] + Self.quick, in: folder.path)
+        #expect(try JSONValue(ended.text)["placements"].elements.count == 2)
+        #expect(try Files.text(path) != Self.programme)
+        #expect(try Tool.run("place", path).errorText.contains("nothing to place"))
+    }
+
+    @Test func `a session that is to come after itself has no place, and it is said why`() throws {
+        let folder = try TemporaryFolder()
+        let path = try file(folder, Self.programme.replacing("{id: one,", with: "{id: one, after: [one],"))
+        let ended = try Tool.run("place", path, "--iterations", "2000")
+        #expect(ended.status == 1 && ended.errorText.contains("\"one\" comes after \"one\""), "\(ended)")
+    }
+
+    @Test func `the run that ends with its first plan says how to have it again`() throws {
+        let folder = try TemporaryFolder()
+        let path = try file(folder)
+        let ended = try run([Tool.path, "place", path, "--iterations", "1", "--threads", "1"])
+        let replay = try #require(ended.errorLines.first { $0.hasPrefix("the same again: ") })
+        let options = replay.dropFirst("the same again: ".count).split(separator: " ").map(String.init)
+        let again = try run([Tool.path, "place", path] + options)
+        #expect(again.status == 0 && again.text == ended.text)
     }
 
     @Test func `explains what a soft rule counts`() throws {

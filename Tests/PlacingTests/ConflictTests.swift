@@ -27,37 +27,8 @@ struct ConflictTests {
         var programme = programme
         fact.lift(&programme)
         let schedule = try #require(RandomProgrammes.schedule(programme))
-        return try Feasibility.of(ProgrammePlacement(PlacingTask(schedule)).problem).isPlaceable
-    }
-
-    /// A school of five days on eight streams, with room for all, and what is added to it.
-    private func school(speakers: String = "", sessions: String = "") -> String {
-        var text = """
-            id: school
-            title: School
-            zone: Europe/London
-            days: 2027-03-26..2027-03-30
-            hours: 08:00..22:00
-            streams: [\((1...8).map { "{id: st\($0), title: St \($0), turnaround: 15m}" }.joined(separator: ", "))]
-            tracks: [\((1...8).map { "{id: t\($0), title: T\($0)}" }.joined(separator: ", "))]
-            regions:
-              - {id: asia, title: Asia, zone: Asia/Karachi, people: 120}
-              - {id: america, title: America, zone: America/New_York, people: 90}
-            speakers:
-
-            """
-        for index in 0..<40 {
-            let zone = ["Asia/Karachi", "Europe/Paris", "America/New_York", "America/Sao_Paulo"][index % 4]
-            text += "  - {id: p\(index), name: P\(index), zone: \(zone), available: 07:00..23:00, "
-            text += "at-most-per-day: 2, rest: 30m}\n"
-        }
-        text += speakers + "sessions:\n"
-        for index in 0..<48 {
-            let length = [45, 60, 90][index % 3]
-            text += "  - {id: s\(index), title: S\(index), length: \(length)m, track: t\(index % 8 + 1), "
-            text += "speakers: [p\(index * 7 % 40)]}\n"
-        }
-        return text + sessions
+        var effort = Effort(100_000_000)
+        return try Feasibility.of(ProgrammePlacement(PlacingTask(schedule)).problem, &effort).isPlaceable
     }
 
     private func check(_ text: String, says facts: Set<String>) throws {
@@ -74,7 +45,7 @@ struct ConflictTests {
     @Test("a speaker's hours and a session's window that do not meet")
     func one() throws {
         try check(
-            school(
+            School.text(
                 speakers: "  - {id: ann, name: Ann, zone: Europe/London, available: 09:00..12:00}\n",
                 sessions: "  - {id: x, title: X, length: 1h, speakers: [ann], within: 2027-03-27 14:00..18:00}\n"),
             says: [
@@ -85,7 +56,7 @@ struct ConflictTests {
     @Test("two sessions of a speaker who has time for one")
     func two() throws {
         try check(
-            school(
+            School.text(
                 speakers: """
                       - {id: ann, name: Ann, zone: Europe/London, available: 2027-03-27 09:00..11:30, rest: 1h}
 
@@ -104,7 +75,7 @@ struct ConflictTests {
     @Test("a speaker with six sessions, at most one on each of five days")
     func perDay() throws {
         try check(
-            school(
+            School.text(
                 speakers: "  - {id: ann, name: Ann, zone: Europe/London, at-most-per-day: 1}\n",
                 sessions: (0..<6).map { "  - {id: x\($0), title: X, length: 1h, speakers: [ann]}\n" }.joined()),
             says: Set(
@@ -116,7 +87,7 @@ struct ConflictTests {
     @Test("an order that does not fit into the windows")
     func order() throws {
         try check(
-            school(
+            School.text(
                 sessions: """
                       - {id: x, title: X, length: 1h, within: 2027-03-27 10:00..12:00}
                       - {id: y, title: Y, length: 1h, within: 2027-03-27 10:00..12:00, after: [x + 30m]}
@@ -151,7 +122,7 @@ struct ConflictTests {
     @Test("each session without a place of its own is told of")
     func several() throws {
         let (found, _) = try conflicts(
-            school(
+            School.text(
                 sessions: """
                       - {id: x, title: X, length: 1h, interpretation: [fr]}
                       - {id: y, title: Y, length: 1h, within: 2027-05-27 10:00..12:00}
@@ -175,11 +146,13 @@ struct ConflictTests {
         case .placeable(let plan):
             let judgement = Judgement(of: plan, in: problem)
             #expect(canBePlaced && judgement.broken.isEmpty)
-            let conflict = try SessionConflict.find(in: problem, trouble: trouble)
+            var effort = Effort(100_000_000)
+            let conflict = try SessionConflict.find(in: problem, trouble: trouble, &effort)
             #expect(conflict == nil)
         case .impossible:
             #expect(!canBePlaced)
-            guard let conflict = try SessionConflict.find(in: problem, trouble: trouble) else {
+            var effort = Effort(100_000_000)
+            guard let conflict = try SessionConflict.find(in: problem, trouble: trouble, &effort) else {
                 Issue.record("no conflict")
                 return
             }

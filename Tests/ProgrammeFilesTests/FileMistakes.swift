@@ -27,6 +27,16 @@ import Testing
             "P101 error: an included file has no key \"title\"")
     }
 
+    @Test func sessionsMayAllStandInIncludedFilesButMustStandSomewhere() {
+        let head = "id: a\ntitle: A\nzone: Europe/London\ndays: 2027-07-24\n"
+        expectMistakes(
+            head + "include: more.yaml\n",
+            files: ["more.yaml": "sessions: [{id: a, title: A, at: 12:00, length: 1h}]\n"])
+        expectMistakes(
+            "«include»: more.yaml\n" + head, files: ["more.yaml": "tracks: [{id: a, title: A}]\n"],
+            "P102 error: this programme has no sessions")
+    }
+
     @Test func anIncludedFileThatIsNotYAML() {
         expectMistakes(
             """

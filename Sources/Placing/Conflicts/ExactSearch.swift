@@ -13,6 +13,13 @@ struct ExactSearch {
         return search.extend()
     }
 
+    static func verdict(_ model: Model, steps: Int, _ effort: inout Effort) -> Feasibility {
+        var search = ExactSearch(model, steps: min(steps, effort.left))
+        let allowed = search.steps
+        defer { effort.spend(allowed - search.steps) }
+        return search.extend()
+    }
+
     private init(_ model: Model, steps: Int) {
         plan = Plan(model)
         self.model = model

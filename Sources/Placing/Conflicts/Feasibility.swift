@@ -12,13 +12,14 @@ enum Feasibility {
     }
 
     /// By bare room, by a first plan, and by going through all plans where they are few.
-    static func of(_ problem: PlacementProblem) throws(PlacingFailure) -> Feasibility {
+    static func of(_ problem: PlacementProblem, _ effort: inout Effort) throws(PlacingFailure) -> Feasibility {
         if problem.sessions.contains(where: { $0.starts.isEmpty || $0.streams.isEmpty }) { return .impossible }
+        effort.spend(problem.sessions.count * problem.slotCount)
         let model = try Model(problem)
         if Room.isLacking(model) { return .impossible }
-        if let plan = Construction.firstPlan(model, attempts: 50 + 20 * model.sessions) {
-            return .placeable(plan.places())
-        }
-        return ExactSearch.verdict(model, steps: 200_000)
+        var construction = Construction(model)
+        let isPlaced = construction.run(attempts: 50 + 20 * model.sessions)
+        effort.spend(construction.looks)
+        return isPlaced ? .placeable(construction.plan.places()) : ExactSearch.verdict(model, steps: 200_000, &effort)
     }
 }

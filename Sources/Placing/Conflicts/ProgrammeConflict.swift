@@ -9,6 +9,8 @@ package struct ProgrammeConflict: Sendable {
     package var facts: [Fact]
     /// Whether it is certain that there is no plan; else none was found.
     package var isProven: Bool
+    /// Whether each member was tried to be done without; else finding that out would have taken too long.
+    package var isMinimal: Bool
 }
 
 extension ProgrammePlacement {
@@ -27,22 +29,24 @@ extension ProgrammePlacement {
 
     private func conflict(among core: [Int], _ zones: TimeZoneDatabase) -> ProgrammeConflict {
         let base = part(core)
-        func feasibility(without lifted: [Fact]) -> Feasibility {
-            var programme = base
-            for fact in lifted { fact.lift(&programme) }
-            return placed(programme, zones)
-        }
         let all = facts(of: ProgrammeItems(task(base, zones)))
-        let kept = minimalConflict(Array(all.indices)) { kept in
+        func feasibility(with kept: [Int], _ effort: inout Effort) -> Feasibility {
             let kept = Set(kept)
-            return !feasibility(without: all.indices.filter { !kept.contains($0) }.map { all[$0] }).isPlaceable
+            var programme = base
+            for index in all.indices where !kept.contains(index) { all[index].lift(&programme) }
+            return placed(programme, zones, &effort)
         }
-        let last = feasibility(without: all.indices.filter { !kept.contains($0) }.map { all[$0] })
+        var effort = Effort(6_000_000)
+        let kept = minimalConflict(Array(all.indices)) {
+            !effort.isSpent && !feasibility(with: $0, &effort).isPlaceable
+        }
+        var last = Effort(1_000_000)
         var isProven = false
-        if case .impossible = last { isProven = true }
+        if case .impossible = feasibility(with: kept, &last) { isProven = true }
         var sessions: [ID<Session>] = []
         for index in core where !sessions.contains(items[index].id.session) { sessions.append(items[index].id.session) }
-        return ProgrammeConflict(sessions: sessions, facts: kept.map { all[$0] }, isProven: isProven)
+        return ProgrammeConflict(
+            sessions: sessions, facts: kept.map { all[$0] }, isProven: isProven, isMinimal: !effort.isSpent)
     }
 
     /// The programme with these items and what stays, and nothing beside that could cost or matter.
@@ -72,10 +76,12 @@ extension ProgrammePlacement {
     }
 
     /// Whether what is left of a programme can be placed.
-    private func placed(_ programme: Programme, _ zones: TimeZoneDatabase) -> Feasibility {
+    private func placed(_ programme: Programme, _ zones: TimeZoneDatabase, _ effort: inout Effort) -> Feasibility {
         do throws(PlacingFailure) {
             let placement = try ProgrammePlacement(task(programme, zones))
-            return try Feasibility.of(placement.problem.part(Array(placement.problem.sessions.indices)))
+            // To ask all rules about each start is most of the work.
+            effort.spend(8 * placement.problem.sessions.count * placement.problem.slotCount)
+            return try Feasibility.of(placement.problem.part(Array(placement.problem.sessions.indices)), &effort)
         } catch { return .unknown }
     }
 }

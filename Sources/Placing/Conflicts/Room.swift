@@ -1,5 +1,5 @@
-/// Whether sessions fit by their bare lengths: into what streams are open, and into what people have time for. What does not
-/// fit so fits in no way, and no search would be done proving it.
+/// Whether sessions fit by their bare lengths and their number: into what streams are open, and into what people have time for.
+/// What does not fit so fits in no way, and no search would be done proving it.
 struct Room {
     private let model: Model
     private var problem: PlacementProblem { model.problem }
@@ -20,13 +20,24 @@ struct Room {
                 + (problem.sessions[session].streams.map { Int(model.turnaround[$0]) }.min() ?? 0)
         }
         let covered = covered(by: own)
-        let room = Dictionary(grouping: set) { model.lane[$0] }.values.reduce(0) { sum, streams in
+        var stretches: [(length: Int, apart: Int)] = []
+        for streams in Dictionary(grouping: set, by: { model.lane[$0] }).values {
             let isOpen = covered.indices.map { slot in
                 covered[slot] && streams.contains { model.closed.window($0, slot) & 1 == 0 }
             }
-            return sum + Self.room(isOpen, apart: Int(model.turnaround[streams[0]]))
+            let apart = streams.map { Int(model.turnaround[$0]) }.min() ?? 0
+            stretches += Self.stretches(isOpen).map { ($0, apart) }
         }
-        return need > room
+        return need > stretches.reduce(0) { $0 + $1.length + $1.apart }
+            || areTooMany(own.map { problem.sessions[$0].length }, stretches)
+    }
+
+    /// Of the longest sessions, however many, a stretch holds whole ones only.
+    private func areTooMany(_ lengths: [Int], _ stretches: [(length: Int, apart: Int)]) -> Bool {
+        Set(lengths).contains { least in
+            let count = lengths.count { $0 >= least }
+            return count > stretches.reduce(0) { $0 + ($1.length + $1.apart) / (least + $1.apart) }
+        }
     }
 
     private func isLacking(of person: Int) -> Bool {
@@ -59,14 +70,9 @@ struct Room {
         return covered
     }
 
+    /// How many open slots follow each other.
+    private static func stretches(_ isOpen: [Bool]) -> [Int] { isOpen.split(separator: false).map(\.count) }
+
     /// How much fits into the stretches that are open, if each piece needs `apart` behind it; the last one's may stick out.
-    private static func room(_ isOpen: [Bool], apart: Int) -> Int {
-        var room = 0
-        var before = false
-        for slot in isOpen {
-            if slot { room += before ? 1 : 1 + apart }
-            before = slot
-        }
-        return room
-    }
+    private static func room(_ isOpen: [Bool], apart: Int) -> Int { stretches(isOpen).reduce(0) { $0 + $1 + apart } }
 }

@@ -9,11 +9,15 @@ struct Construction {
     private var forced: [Int: Int] = [:]
     private let depth: [Int]
     private let tail: [Int]
+    /// By person: whose sessions.
+    private let engagements: [[Int]]
+    /// How many places have been looked at.
+    private(set) var looks = 0
 
-    /// Nil when none was found within `attempts` placements.
-    static func firstPlan(_ model: Model, attempts: Int) -> Plan? {
+    /// Nil when none was found within `attempts` placements, or by looking at so many places.
+    static func firstPlan(_ model: Model, attempts: Int, looks: Int = .max) -> Plan? {
         var construction = Construction(model)
-        return construction.run(attempts: attempts) ? construction.plan : nil
+        return construction.run(attempts: attempts, looks: looks) ? construction.plan : nil
     }
 
     init(_ model: Model) {
@@ -21,6 +25,11 @@ struct Construction {
         plan = Plan(model)
         trouble = [Int](repeating: 0, count: model.sessions)
         (depth, tail) = Self.chains(model.problem)
+        var engagements = [[Int]](repeating: [], count: model.problem.people.count)
+        for session in model.problem.sessions.indices {
+            for person in Set(model.problem.sessions[session].people) { engagements[person].append(session) }
+        }
+        self.engagements = engagements
     }
 
     /// How many must come before a session, and after it, in a row.
@@ -45,9 +54,9 @@ struct Construction {
     }
 
     /// Whether all found a place within so many placements.
-    mutating func run(attempts: Int) -> Bool {
+    mutating func run(attempts: Int, looks most: Int = .max) -> Bool {
         var queue = keepCurrent()
-        for _ in 0..<attempts {
+        for _ in 0..<attempts where looks < most {
             guard let next = queue.indices.min(by: { precedes(queue[$0], queue[$1]) }) else { return true }
             let session = queue.remove(at: next)
             if let place = cheapest(session) {
@@ -80,8 +89,9 @@ struct Construction {
             < (fixed.1, -trouble[right], depth[right], -tail[right], model.starts.count(right), right)
     }
 
-    private func cheapest(_ session: Int) -> Place? {
+    private mutating func cheapest(_ session: Int) -> Place? {
         var best: (cost: Int, place: Place)?
+        looks += model.starts.count(session)
         for index in model.starts.range(session) {
             let slot = Int(model.starts.items[index])
             let price = Int(plan.priceNow[session * model.slots + slot]) + crowding(session, slot)
@@ -121,19 +131,20 @@ struct Construction {
     /// Puts the session where the least trouble stands; who had to leave.
     private mutating func force(_ session: Int) -> [Int]? {
         var best: (cost: Int, place: Place, evicted: [Int])?
+        var evicted: [Int] = []
         for index in model.starts.range(session) {
             let slot = Int(model.starts.items[index])
             guard let barred = barring(session, at: slot) else { continue }
             let again = 3 * (forced[session * model.slots + slot] ?? 0)
             for channel in model.able.range(session) {
                 let stream = Int(model.able.items[channel])
+                looks += 1
                 guard model.closed.window(stream, slot) & lowest(Int(model.length[session])) == 0 else { continue }
-                let evicted = barred.union(occupants(session, at: slot, on: stream)).union(strays(session, on: stream))
-                if evicted.contains(where: { model.starts.count($0) == 1 && model.able.count($0) == 1 }) { continue }
-                let cost = evicted.reduce(again) {
-                    $0 + 10 + 10 * trouble[$1] + (model.starts.count($1) == 1 ? 1_000 : 0)
-                }
-                if cost < best?.cost ?? .max {
+                evicted.removeAll(keepingCapacity: true)
+                evicted += barred
+                addOccupants(session, at: slot, on: stream, &evicted)
+                addStrays(session, on: stream, &evicted)
+                if let cost = price(of: evicted, from: again, below: best?.cost ?? .max) {
                     best = (cost, Place(start: slot, stream: stream), evicted.sorted())
                 }
             }
@@ -145,39 +156,59 @@ struct Construction {
         return best.evicted
     }
 
+    /// What it takes to throw these out; nil where one can't be, or where it is too much.
+    private func price(of evicted: [Int], from least: Int, below most: Int) -> Int? {
+        var cost = least
+        for other in evicted {
+            let isFixed = model.starts.count(other) == 1
+            if isFixed && model.able.count(other) == 1 { return nil }
+            cost += 10 + 10 * trouble[other] + (isFixed ? 1_000 : 0)
+        }
+        return cost < most ? cost : nil
+    }
+
     /// Who keeps the session from a start; nil where nobody's leaving would help.
-    private func barring(_ session: Int, at slot: Int) -> Set<Int>? {
-        var barring: Set<Int> = []
+    private func barring(_ session: Int, at slot: Int) -> [Int]? {
+        var barring: [Int] = []
         for index in model.bans.range(session) {
             let ban = model.bans.items[index]
             let apart = Int32(slot) - plan.start[Int(ban.other)]
-            if apart > ban.above && apart < ban.below { barring.insert(Int(ban.other)) }
+            if apart > ban.above && apart < ban.below { add(Int(ban.other), &barring) }
         }
-        for person in model.people.range(session).map({ Int(model.people.items[$0]) }) {
+        for index in model.people.range(session) {
+            let person = Int(model.people.items[index])
             let clock = Int(model.clock[person]) * model.slots
             let date = model.dateOf[clock + slot]
-            let own = (0..<model.sessions).filter { other in
-                plan.isPlaced(other) && model.dateOf[clock + Int(plan.start[other])] == date
-                    && model.problem.sessions[other].people.contains(person)
-            }
             let most = Int(model.mostPerDay[person * model.dates + Int(date)])
-            if own.count >= most {
-                if most == 0 { return nil }
-                barring.formUnion(own.sorted { trouble[$0] < trouble[$1] }.prefix(own.count - most + 1))
-            }
+            if most == 0 { return nil }
+            var own: [Int] = []
+            for other in engagements[person]
+            where plan.isPlaced(other) && model.dateOf[clock + Int(plan.start[other])] == date { own.append(other) }
+            guard own.count >= most else { continue }
+            let trouble = trouble
+            own.sort { trouble[$0] < trouble[$1] }
+            for other in own.prefix(own.count - most + 1) { add(other, &barring) }
         }
         return barring
     }
 
-    /// Sessions that belong on the same stream and are on another.
-    private func strays(_ session: Int, on stream: Int) -> [Int] {
-        model.mates.range(session).map { Int(model.mates.items[$0]) }
-            .filter { plan.isPlaced($0) && Int(plan.stream[$0]) != stream }
+    private func add(_ session: Int, _ sessions: inout [Int]) {
+        if !sessions.contains(session) { sessions.append(session) }
     }
 
-    private func occupants(_ session: Int, at slot: Int, on stream: Int) -> Set<Int> {
+    /// Sessions that belong on the same stream and are on another.
+    private func addStrays(_ session: Int, on stream: Int, _ evicted: inout [Int]) {
+        for index in model.mates.range(session) {
+            let other = Int(model.mates.items[index])
+            if plan.isPlaced(other) && Int(plan.stream[other]) != stream { add(other, &evicted) }
+        }
+    }
+
+    private func addOccupants(_ session: Int, at slot: Int, on stream: Int, _ evicted: inout [Int]) {
         let base = Int(model.lane[stream]) * plan.width + slot
-        let whole = Int(model.length[session]) + Int(model.turnaround[stream])
-        return Set((base..<base + whole).map { Int(plan.occupant[$0]) - 1 }.filter { $0 >= 0 })
+        for cell in base..<base + Int(model.length[session]) + Int(model.turnaround[stream]) {
+            let other = Int(plan.occupant[cell]) - 1
+            if other >= 0 { add(other, &evicted) }
+        }
     }
 }

@@ -14,6 +14,7 @@ struct StartCompiler {
     private let preferred: Coverage?
     private let weights: (live: Int, comfort: Int, preferred: Int, moved: Int, pairs: Int)
     private let neighbours: [Interval]
+    private let order: FixedOrder
 
     private var programme: Programme { compiler.programme }
 
@@ -23,6 +24,7 @@ struct StartCompiler {
         let programme = compiler.programme
         let session = programme.sessions[item.session]
         self.session = session
+        order = FixedOrder(session, compiler)
         people = session.people.compactMap { id in
             programme.speakers.firstIndex { $0.id == id }.map { compiler.people[$0] }
         }
@@ -45,6 +47,8 @@ struct StartCompiler {
     }
 
     func starts() -> [PlacementProblem.Start] {
+        // Nothing comes after itself.
+        if !item.isEncore, session.after.contains(where: { $0.showing == item.id }) { return [] }
         if let start = item.start {
             let slot = compiler.axis.slot(touching: start.secondsSinceEpoch)
             return slot.map { [priced($0, Interval(start: start, length: session.length))] } ?? []
@@ -72,7 +76,7 @@ struct StartCompiler {
     private func isAllowed(_ interval: Interval) -> Bool {
         windows.allSatisfy { $0.seconds(of: interval) == interval.length.wholeSeconds }
             && people.allSatisfy { $0.isAvailable(interval) && $0.isFree(interval) }
-            && TieCompiler.keepsOrder(interval, session, compiler)
+            && order.allows(interval)
     }
 
     private func priced(_ slot: Int, _ interval: Interval) -> PlacementProblem.Start {

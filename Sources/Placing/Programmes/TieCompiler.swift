@@ -54,9 +54,9 @@ struct TieCompiler {
     /// Sessions that this one names in a field, or that name it.
     private func related(_ field: KeyPath<Session, [ID<Session>]>) -> [Int] {
         programme.sessions.indices.filter { other in
-            let its = programme.sessions[other]
-            return other != item.session
-                && (session[keyPath: field].contains(its.id) || its[keyPath: field].contains(session.id))
+            other != item.session
+                && (session[keyPath: field].contains(programme.sessions[other].id)
+                    || programme.sessions[other][keyPath: field].contains(session.id))
         }
     }
 
@@ -95,28 +95,6 @@ struct TieCompiler {
         guard !item.isEncore, let known = items.task.published[session.id] else { return [] }
         let weight = PublishedMovesLittle.weight(in: programme)
         return programme.streams.map { weight * PublishedMovesLittle.units(from: known.stream, to: $0.id) }
-    }
-
-    /// Whether a start is after whatever stays and has to come first, before what has to follow, and apart from what may not
-    /// be parallel.
-    static func keepsOrder(_ interval: Interval, _ session: Session, _ compiler: ProgrammeCompiler) -> Bool {
-        let items = compiler.items
-        let isAfter = session.after.allSatisfy { condition in
-            guard items.place(of: condition.showing) == nil, let first = items.interval(of: condition.showing) else {
-                return true
-            }
-            return first.end + condition.gap <= interval.start
-        }
-        return isAfter
-            && items.programme.sessions.allSatisfy { other in
-                guard let fixed = compiler.fixedFirst[other.id]?.interval else { return true }
-                let follows = other.after.allSatisfy {
-                    $0.showing != ShowingID(session.id) || interval.end + $0.gap <= fixed.start
-                }
-                let isApart =
-                    !session.notParallelTo.contains(other.id) && !other.notParallelTo.contains(session.id)
-                return follows && (isApart || !fixed.overlaps(interval))
-            }
     }
 }
 

@@ -35,6 +35,8 @@ struct Lowering {
         let vocabulary: Vocabulary
         let subject: Subject
         let values: [String: Node]
+        /// Fields that unknown keys were most likely meant to be.
+        var meant: Set<String> = []
 
         func subject(_ field: String) -> Subject {
             subject.field.isEmpty ? subject.field(field) : subject.field("\(subject.field)/\(field)")
@@ -61,15 +63,20 @@ struct Lowering {
         for entry in entries {
             if vocabulary.forms[entry.key] != nil { values[entry.key] = entry.value } else { unknown.append(entry) }
         }
-        let item = Item(node: node, vocabulary: vocabulary, subject: subject, values: values)
+        var item = Item(node: node, vocabulary: vocabulary, subject: subject, values: values)
         for (name, value) in values { record(item.subject(name), value, within: vocabulary.forms[name]) }
-        let meant = unknown.map { reportUnknown($0, in: item) }
-        for field in vocabulary.fields where field.isRequired && values[field.name] == nil {
-            if !meant.contains(field.name) {
-                report("P102", "this \(vocabulary.name) has no \(field.name)", at: node.anchor)
-            }
+        item.meant = Set(unknown.compactMap { reportUnknown($0, in: item) })
+        for field in vocabulary.fields where field.isRequired && (values["include"] == nil || !field.isIncluded) {
+            if values[field.name] == nil { lacks(field.name, item) }
         }
         return item
+    }
+
+    /// Reports what a map must have and has not, unless a word was most likely meant to be it.
+    mutating func lacks(_ field: String, _ item: Item) {
+        if !item.meant.contains(field) {
+            report("P102", "this \(item.vocabulary.name) has no \(field)", at: item.node.anchor)
+        }
     }
 
     mutating func record(_ subject: Subject, _ range: SourceRange) { map.record(subject, range) }
@@ -102,10 +109,13 @@ struct Lowering {
                 "\($0):", edits: [.init(entry.keyRange, $0)],
                 isSafe: item.values[$0] == nil && Suggestions.isOneSlip(from: entry.key, to: $0))
         }
-        report(
-            "P101", "\(vocabulary.article) has no key \(shown(entry.key))" + didYouMean(guess), at: entry.keyRange,
-            notes: guess == nil ? ["known keys: " + vocabulary.keys.joined(separator: ", ")] : [],
-            fixes: fix.map { [$0] } ?? [])
+        diagnostics.append(
+            .error, at: entry.keyRange,
+            Diagnostic(
+                "P101", .error, "\(vocabulary.article) has no key \(shown(entry.key))" + didYouMean(guess),
+                at: entry.keyRange,
+                notes: guess == nil ? ["known keys: " + vocabulary.keys.joined(separator: ", ")] : [],
+                fixes: fix.map { [$0] } ?? []))
         return guess
     }
 }

@@ -10,6 +10,7 @@ extension Lowering {
         base = languages.first ?? base
         readClocks(item)
         let roots = roots(item)
+        if roots.allSatisfy({ $0.values["sessions"] == nil }), item.values["include"] != nil { lacks("sessions", item) }
 
         let id = programmeID(item)
         let title = text(item, "title", in: base)

@@ -19,12 +19,16 @@ package func programmeSchema() -> String {
 
 extension Vocabulary {
     fileprivate var schema: JSON {
-        [
-            "type": "object",
-            "properties": .object(fields.map { ($0.name, $0.schema) }),
-            "required": .strings(fields.filter(\.isRequired).map(\.name)),
-            "additionalProperties": false,
+        // What may stand in an included file is not missed where there is one.
+        let elsewhere = forms["include"] == nil ? [] : fields.filter { $0.isRequired && $0.isIncluded }.map(\.name)
+        let members: [(String, JSON)] = [
+            ("type", "object"),
+            ("properties", .object(fields.map { ($0.name, $0.schema) })),
+            ("required", .strings(fields.filter(\.isRequired).map(\.name).filter { !elsewhere.contains($0) })),
+            ("additionalProperties", false),
         ]
+        let choices = [elsewhere, ["include"]].map { JSON.object([("required", .strings($0))]) }
+        return .object(members + (elsewhere.isEmpty ? [] : [("anyOf", .array(choices))]))
     }
 }
 

@@ -33,8 +33,7 @@ extension Vocabulary {
     /// What an included file may hold: lists.
     static let included = Vocabulary(
         "included file",
-        programme.fields
-            .filter { ["streams", "tracks", "regions", "speakers", "sessions", "breaks"].contains($0.name) }
+        programme.fields.filter(\.isIncluded)
             .map { optional($0.name, $0.form, $0.help) })
 
     static let organiser = Vocabulary(

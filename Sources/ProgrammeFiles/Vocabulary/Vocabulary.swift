@@ -10,6 +10,11 @@ struct Vocabulary: Sendable {
         let form: Form
         let isRequired: Bool
         let help: String
+
+        /// Of a programme's fields: a list that may stand in an included file too.
+        var isIncluded: Bool {
+            ["streams", "tracks", "regions", "speakers", "sessions", "breaks"].contains(name)
+        }
     }
 
     init(_ name: String, _ fields: [Field]) {

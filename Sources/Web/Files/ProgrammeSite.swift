@@ -89,10 +89,14 @@ package struct ProgrammeSite: Sendable {
         return rendered.file(at: file.path) { (compiled, made.bytes.count) }
     }
 
-    /// A calendar: a file of the tree, or made for whoever asks and kept for the next who asks the same.
+    /// A calendar: a file of the tree, or made for whoever asks. What somebody picks is a copy of ready events, and hardly ever
+    /// asked by another: it is not kept.
     func feed(_ query: FeedQuery) -> CompiledFile? {
         let query = query.inLanguages(languages)
         if query.isPlain, let file = files[query.path] { return made(file) }
+        if query.path == FeedQuery.pickedPath {
+            return feed(query).map { Self.compiled($0, lastModified, resolveZone) }
+        }
         return asked(query.description) { feed(query) }
     }
 
@@ -169,7 +173,7 @@ package struct ProgrammeSite: Sendable {
 
     /// A page under a zone's old name links the same page under the present one.
     private static func canonical(of path: String, _ resolveZone: (String) -> ZoneAnswer) -> String? {
-        guard let path = ZonePath(path.split(separator: "/").map(String.init)),
+        guard path.hasPrefix("\(ZonePath.folder)/"), let path = ZonePath(path.split(separator: "/").map(String.init)),
             case .link(let canonical) = resolveZone(path.zone)
         else { return nil }
         return path.reference(to: canonical)

@@ -34,7 +34,9 @@ enum PlaceCommand: ToolCommand {
             Option(
                 "add-window", value: "SPEAKER=WINDOW", "as if this speaker had more time", repeated: true),
             Option("instance", value: "FILE", "an instance of the placement benchmark instead, JSON", values: .file),
-            Option("seconds", value: "N", "search for so long", default: "4, where no --iterations are given"),
+            Option(
+                "seconds", value: "N", "search for so long",
+                default: "4, with --replace 0.8, where no --iterations are given"),
             Option(
                 "iterations", value: "N", "search for so many moves on each island", values: .integer(minimum: 1)),
             Option(
@@ -75,7 +77,7 @@ enum PlaceCommand: ToolCommand {
             }
             options.time = .milliseconds(Int(seconds * 1_000))
         } else if options.iterations == nil {
-            options.time = .seconds(4)
+            options.time = .milliseconds(arguments.flag("replace") ? 800 : 4_000)
         }
         return options
     }

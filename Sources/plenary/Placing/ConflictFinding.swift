@@ -18,7 +18,9 @@ extension ProgrammeConflict {
             isProven ? "\(names) can't be placed: \(words)" : "no plan was found for \(names): \(words)",
             at: facts.first?.subject ?? .programme(), related: facts.dropFirst().map { .init($0.text, at: $0.subject) },
             notes: [
-                "without any one of these \(facts.count) there is a plan of the rest",
+                isMinimal
+                    ? "without any one of these \(facts.count) there is a plan of the rest"
+                    : "fewer than these \(facts.count) may do: to find out would take too long",
                 isProven ? "that there is none of all is proven" : "that there is none of all is not proven",
             ])
     }

@@ -69,10 +69,11 @@ struct PlacedProgramme {
         context.report(errors.map(judged.document.map.diagnostic), in: judged.document.files)
         guard errors.isEmpty else { return .programme }
         let report = try PlanReport(self)
+        let writes = context.arguments.flag("write")
+        if writes || !context.isJSON { try changeFile(writes) }
         if context.isJSON {
             context.print(report.json(options).compact() + "\n")
         } else {
-            try changeFile()
             if context.arguments.flag("explain") { context.print(report.text()) }
             for question in report.answers { context.print(question.text) }
         }
@@ -85,10 +86,10 @@ struct PlacedProgramme {
         return .done
     }
 
-    private func changeFile() throws(Failure) {
+    private func changeFile(_ writes: Bool) throws(Failure) {
         let edits = judged.document.edits(writing: writings())
         let byFile = Dictionary(grouping: edits, by: \.range.file).sorted { $0.key < $1.key }
-        guard context.arguments.flag("write") else {
+        guard writes else {
             return context.print(byFile.map { unifiedDiff(of: judged.document.files[$0.key], with: $0.value) }.joined())
         }
         for (file, _) in byFile { try isUnchanged(judged.document.files[file]) }

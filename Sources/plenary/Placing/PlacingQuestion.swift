@@ -30,6 +30,10 @@ struct PlacingQuestion {
             windows.append((parts[0], window))
         }
         self.windows = windows
+        let files = context.arguments.positionals("FILE").prefix(1)
+        guard files != ["-"] || !context.arguments.flag("write") else {
+            throw .usage("--write needs a file to write into: leave it out to get a diff of standard input")
+        }
         guard replaces || named.isEmpty else {
             throw .usage("\"\(named[0])\" names a session to move, and that needs --replace")
         }
