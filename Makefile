@@ -2,7 +2,7 @@
 PLENARY = .build/release/plenary
 SAMPLES = $(wildcard schedules/*.yaml)
 
-.PHONY: run build test soak cluster judges judges-sample described siege lint golden bench sanitize fuzz manual browser
+.PHONY: run build test soak cluster judges judges-sample described siege lint golden bench sanitize fuzz hostile manual browser
 
 run: build
 	$(PLENARY) export $(SAMPLES) --to .build/exports --quiet
@@ -77,6 +77,10 @@ bench: build
 fuzz:
 	Scripts/install build
 	SECONDS_EACH=$(or $(SECONDS),600) Fuzzing/run
+
+# The largest files that `check` takes, each with another harm in mind.
+hostile: build
+	Tests/Hostile/hostile $(PLENARY)
 
 # Full disks are made with `ulimit -f`, which the thread sanitizer's own files hit first. Leaks are not looked for: what a
 # Swift constant holds in the spare bits of a pointer looks lost to the sanitizer.

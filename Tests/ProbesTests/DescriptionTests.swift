@@ -82,7 +82,7 @@ private struct Operation: Decodable {
 
 extension Router {
     /// Nil for a stream, which does not end.
-    fileprivate func answer(_ target: String) -> Response? {
+    func answer(_ target: String) -> Response? {
         switch reply(to: Request(target: target, headers: ["Accept": "text/html"])) {
         case .whole(let response): response
         case .aside(_, let make): make()
