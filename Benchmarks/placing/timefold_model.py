@@ -196,7 +196,7 @@ def main(path, seconds):
     solver.add_event_listener(better)
     best = solver.solve(plan(tables))
     result = dict(cost=None, bound=None, placements=None, trace=trace)
-    if best.score.hard_score == 0:
+    if best.score.hard_score == 0 and all(s.start and s.stream for s in best.sessions):
         result.update(cost=-best.score.soft_score,
                       placements=tables.plan([(s.start.slot, s.stream.id) for s in best.sessions]))
     print(json.dumps(result))
