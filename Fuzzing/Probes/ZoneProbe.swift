@@ -36,7 +36,8 @@ private func roundTrip(_ instant: Instant, in zone: Zone) -> String? {
         case .unique(let only): only == instant
         // Files that nobody means can show a time more than twice.
         case .fold(let earlier, let later, _): (earlier...later).contains(instant)
-        case .gap: false
+        // Nor does anybody mean clocks that go back before they have passed all that they skipped.
+        case .gap(_, _, let jump): (jump.instant...jump.instant.adding(seconds: jump.jumpSeconds)).contains(instant)
         }
     return meant ? nil : "\(local) is shown at \(instant) and does not mean it"
 }

@@ -11,8 +11,10 @@ package struct ProgrammeDocument: Sendable {
     package let files: SourceFiles
     /// The place among the files of the spreadsheet of registrants: personal data that nobody else needs.
     package var registrantsFile: Int?
+    package let mistakes: Mistakes
+
     /// In file order.
-    package let diagnostics: [Diagnostic]
+    package var diagnostics: [Diagnostic] { mistakes.diagnostics }
 
     /// Reads a programme file and what it draws in. Fails only where there is no such file or it may not be read; everything
     /// else is a diagnostic.
@@ -45,7 +47,7 @@ package struct ProgrammeDocument: Sendable {
         let programme = root.flatMap { lowering.programme($0) }
         return ProgrammeDocument(
             programme: programme, map: lowering.map, files: lowering.sources.files,
-            registrantsFile: lowering.registrantsFile, diagnostics: lowering.diagnostics.diagnostics)
+            registrantsFile: lowering.registrantsFile, mistakes: lowering.diagnostics)
     }
 
     private static func refused(_ files: SourceFiles, _ trouble: FileTrouble) -> ProgrammeDocument {
@@ -53,6 +55,6 @@ package struct ProgrammeDocument: Sendable {
         let code: DiagnosticCode = if case .tooLarge = trouble { "F107" } else { "F113" }
         return ProgrammeDocument(
             programme: nil, map: SourceMap(whole: whole), files: files,
-            diagnostics: [Diagnostic(code, .error, "this \(trouble.reason)", at: whole)])
+            mistakes: Mistakes([Diagnostic(code, .error, "this \(trouble.reason)", at: whole)]))
     }
 }

@@ -32,8 +32,11 @@ package struct JudgedProgramme: Sendable {
             return
         }
         let (schedule, findings) = Scheduler.schedule(programme, zones: database)
-        let all = findings + judge(schedule, today: today)
         self.schedule = schedule
-        diagnostics = (document.diagnostics + all.map(document.map.diagnostic)).inFileOrder()
+        var mistakes = document.mistakes
+        for finding in findings + judge(schedule, today: today) {
+            mistakes.append(document.map.diagnostic(for: finding))
+        }
+        diagnostics = mistakes.diagnostics
     }
 }

@@ -41,14 +41,19 @@ extension Scheduler {
         return instant(of: wall, at: isFirst ? .session(id.session, "at") : .showing(id, "at"))
     }
 
+    /// Of the members of a circle.
+    private static let mostNamed = 20
+
     private mutating func reportCircle(_ circle: ArraySlice<ShowingID>) {
         for id in circle { intervals[id] = .some(nil) }
         let start = circle.indices.min { order[circle[$0], default: 0] < order[circle[$1], default: 0] }!
         let members = Array(circle[start...] + circle[..<start])
-        let path = (members + [members[0]]).map(\.description).joined(separator: " after ")
+        let named = members.count > Self.mostNamed ? members.prefix(Self.mostNamed / 2) : members[...]
+        let rest = members.count > named.count ? ["\(members.count - named.count) more"] : []
+        let path = (named.map(\.description) + rest + ["\(members[0])"]).joined(separator: " after ")
         findings.append(
             Finding(
                 "P122", .error, "a circle of relative times: \(path)", at: .showing(members[0], "at"),
-                related: members.dropFirst().map { .init("\($0) is in the circle", at: .showing($0, "at")) }))
+                related: named.dropFirst().map { .init("\($0) is in the circle", at: .showing($0, "at")) }))
     }
 }

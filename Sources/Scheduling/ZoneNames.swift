@@ -59,7 +59,8 @@ extension Scheduler {
     mutating func reportZone(_ name: String, at subject: Subject, on face: CivilDateTime) {
         if isAbbreviation(name), reportAbbreviation(name, at: subject, on: face) { return }
         if let offset = offset(named: name) { return reportOffset(name, offset, at: subject, on: face) }
-        let guesses = nearest[name] ?? database.nearestNames(to: name)
+        // People mend the first of thousands and look again.
+        let guesses = nearest[name] ?? (nearest.count < 100 ? database.nearestNames(to: name) : [])
         nearest[name] = guesses
         let guess = guesses.first.map { "; did you mean \"\($0)\"?" } ?? ""
         findings.append(

@@ -7,7 +7,9 @@ package import Programmes
 ///
 /// Dates, lists and the names of languages follow the whole tag (`en-US`, `pt-BR`); messages are those of its language,
 /// and English where there are none. Digits are Latin in every language, so that two people can compare their screens.
-package struct Wording: Sendable {
+///
+/// A class because it is passed on with everything that is written, and its messages are many.
+package final class Wording: Sendable {
     package let language: LanguageTag
     package let messages: Messages
     /// Whose words `messages` are, for the `lang` attribute: `language`, or English where we have no words for it.

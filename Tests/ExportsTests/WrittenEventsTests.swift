@@ -26,4 +26,21 @@ import Testing
         }
         #expect(again.next() == nil && count > 4)
     }
+
+    @Test(arguments: [nil, "https://elsewhere.example"])
+    func `a server's feeds are the same to the byte, wherever its links lead`(publicAddress: String?) throws {
+        let programme = try Samples.programme(Yaml.school)
+        let schedule = Scheduler.schedule(programme, zones: Samples.database).schedule
+        let contents = FeedContents(of: schedule, database: Samples.database)
+        let export = Export(
+            of: Edition.draft(of: schedule, at: Samples.instant, database: Samples.database),
+            database: Samples.database, options: ExportOptions(publicAddress: publicAddress))
+        let (anew, again) = (FeedShelf(export), FeedShelf(export, written: contents.events))
+        for path in ["calendar.ics", "calendar/fr.ics", "my.ics"] {
+            for fields in [[], [(name: "tzid", value: "1")], [(name: "alarm", value: "10m")]] {
+                let query = try FeedQuery(path: path, fields: fields)
+                #expect(try #require(again.file(query)).bytes == anew.file(query)?.bytes, "\(query)")
+            }
+        }
+    }
 }

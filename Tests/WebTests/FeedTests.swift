@@ -86,12 +86,26 @@ import Web
                 return Sample.feed(query)
             })
         let router = Sample.router(SiteSnapshot(programmes: [programme]))
-        func ask(_ query: String) { _ = router.response(to: Request(target: "/world-school/my.ics?\(query)")) }
-        ask("sessions=a,b")
-        ask("sessions=b,a")
+        func ask(_ query: String) { _ = router.response(to: Request(target: "/world-school/calendar.ics?\(query)")) }
+        ask("alarm=60m&tzid=1")
+        ask("tzid=1&alarm=1h")
         #expect(made.withLock { $0 } == 1)
-        for number in 0..<50 { ask("sessions=s\(number)") }
-        ask("sessions=a,b")
+        for number in 1...50 { ask("alarm=\(number)m") }
+        ask("tzid=1&alarm=1h")
         #expect(made.withLock { $0 } == 52)
+    }
+
+    @Test func whatIsPickedIsNotKept() {
+        let made = Locked(0)
+        let programme = Sample.programme(feed: { query in
+            made.withLock { $0 += 1 }
+            return Sample.feed(query)
+        })
+        let router = Sample.router(SiteSnapshot(programmes: [programme]))
+        let answers = ["sessions=a,b", "sessions=b,a&sessions=a"].map { query in
+            router.response(to: Request(target: "/world-school/my.ics?\(query)"))
+        }
+        #expect(answers[0].headers["ETag"] != nil && answers[0].headers["ETag"] == answers[1].headers["ETag"])
+        #expect(made.withLock { $0 } == 2)
     }
 }

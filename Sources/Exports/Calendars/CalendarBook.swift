@@ -13,6 +13,7 @@ package struct CalendarBook: Sendable {
     /// One for each of what is told; all occurrences of a series are one.
     private let events: [ShowingID: EventFragment]
     private let writer: EventWriter
+    private let head: FeedHead
     /// The same with less text, from when the first feed is too large.
     private let shorter = Locked<[TextDetail: [ShowingID: EventFragment]]>([:])
     /// The zones that events have times of, as of the edition's first and last event.
@@ -26,6 +27,7 @@ package struct CalendarBook: Sendable {
         self.export = export
         self.language = language
         writer = EventWriter(export, language, isLocal ? EventTime(on: export.edition.schedule.home) : .utc)
+        head = FeedHead(export, in: language)
         events = writer.events(of: export.told, written: isLocal ? .none : written)
         let used = events.values.reduce(into: Set()) { $0.formUnion($1.zones) }
         let span = used.isEmpty ? nil : export.span
@@ -39,13 +41,13 @@ package struct CalendarBook: Sendable {
         let alarm = minutes.map(EventAlarm.init)
         var seen: Set<ShowingID> = []
         let chosen = feed.showings.map(\.event).filter { seen.insert($0).inserted && events[$0] != nil }
-        let head = head(of: feed, isTrimmed: false)
+        let head = head.lines(of: feed)
         if chosen.isEmpty { return head + placeholder(of: feed) + Self.end }
         let whole = Calendar(head: head, events: chosen.compactMap { events[$0] }, alarm: alarm)
         if size(of: whole) <= Self.largest { return bytes(of: whole) }
         // Texts are cut to their first paragraphs, or dropped; never events. What is too large without any text is so with a
         // paragraph of each.
-        let short = self.head(of: feed, isTrimmed: true)
+        let short = FeedHead(export, in: language, isTrimmed: true).lines(of: feed)
         func calendar(_ detail: TextDetail) -> Calendar {
             let events = events(detail)
             return Calendar(head: short, events: chosen.compactMap { events[$0] }, alarm: alarm)

@@ -6,34 +6,64 @@ internal import Programmes
 internal import Scheduling
 internal import Wording
 
-extension CalendarBook {
-    /// What stands before the events. No METHOD: this is published, nobody is invited (RFC 5545 section 3.7.2).
-    func head(of feed: Feed, isTrimmed: Bool) -> [UInt8] {
-        var writer = CalendarWriter()
-        writer.begin("VCALENDAR")
-        writer.property("PRODID", .text("-//Plenary//\(softwareVersion)//EN"))
-        writer.property("VERSION", .keyword("2.0"))
-        writer.property("LAST-MODIFIED", .instant(export.edition.instant))
-        if let root = export.publicRoot { writer.property("URL", .uri(root)) }
-        // Few clients read NAME (RFC 7986 section 5.1), all the older one.
-        writer.property("NAME", .text(feed.title))
-        writer.property("X-WR-CALNAME", .text(feed.title))
-        let description = description(isTrimmed: isTrimmed)
-        if !description.isEmpty {
-            writer.property("DESCRIPTION", .text(description))
-            writer.property("X-WR-CALDESC", .text(description))
+/// What stands before the events of a book's feeds: only its names differ from feed to feed. No METHOD: this is published, nobody
+/// is invited (RFC 5545 section 3.7.2).
+struct FeedHead: Sendable {
+    private let export: Export
+    private let language: LanguageTag
+    private let begin: [UInt8]
+    private let about: [UInt8]
+    private let end: [UInt8]
+
+    init(_ export: Export, in language: LanguageTag, isTrimmed: Bool = false) {
+        self.export = export
+        self.language = language
+        begin = Self.lines { writer in
+            writer.begin("VCALENDAR")
+            writer.property("PRODID", .text("-//Plenary//\(softwareVersion)//EN"))
+            writer.property("VERSION", .keyword("2.0"))
+            writer.property("LAST-MODIFIED", .instant(export.edition.instant))
+            if let root = export.publicRoot { writer.property("URL", .uri(root)) }
         }
-        writer.property("REFRESH-INTERVAL", parameters: [Parameter("VALUE", ["DURATION"])], .duration(.seconds(3_600)))
-        writer.property("X-PUBLISHED-TTL", .duration(.seconds(3_600)))
-        if let source = export.address(of: feed.path) {
+        about = Self.lines { writer in
+            let description = Self.description(of: export, in: language, isTrimmed: isTrimmed)
+            if !description.isEmpty {
+                writer.property("DESCRIPTION", .text(description))
+                writer.property("X-WR-CALDESC", .text(description))
+            }
+            writer.property(
+                "REFRESH-INTERVAL", parameters: [Parameter("VALUE", ["DURATION"])], .duration(.seconds(3_600)))
+            writer.property("X-PUBLISHED-TTL", .duration(.seconds(3_600)))
+        }
+        end = Self.lines { writer in
+            if let colour = export.programme.colour { writer.property("COLOR", .keyword(colour.nearestName)) }
+            writer.property("X-WR-TIMEZONE", .text(export.edition.schedule.home.name))
+        }
+    }
+
+    func lines(of feed: Feed) -> [UInt8] {
+        let names = Self.lines { writer in
+            // Few clients read NAME (RFC 7986 section 5.1), all the older one.
+            writer.property("NAME", .text(feed.title))
+            writer.property("X-WR-CALNAME", .text(feed.title))
+        }
+        let source = Self.lines { writer in
+            guard let source = export.address(of: feed.path) else { return }
             writer.property("SOURCE", parameters: [Parameter("VALUE", ["URI"])], .uri(source))
         }
-        if let colour = export.programme.colour { writer.property("COLOR", .keyword(colour.nearestName)) }
-        writer.property("X-WR-TIMEZONE", .text(export.edition.schedule.home.name))
+        return begin + names + about + source + end
+    }
+
+    private static func lines(_ write: (inout CalendarWriter) -> Void) -> [UInt8] {
+        var writer = CalendarWriter()
+        write(&writer)
         return writer.bytes
     }
 
-    private func description(isTrimmed: Bool) -> String {
+    private static func description(of export: Export, in language: LanguageTag, isTrimmed: Bool) -> String {
+        func other(_ path: String, _ title: Text) -> String {
+            "\(title.words(in: language)): \(export.address(of: path) ?? path)"
+        }
         let programme = export.programme
         let about =
             programme.description.map { firstParagraph(commonMark: $0.words(in: language)) }
@@ -45,11 +75,9 @@ extension CalendarBook {
         let hint = [export.wording(language).messages.feedTrimmed] + others
         return [about, hint.joined(separator: "\n")].compactMap { $0 }.joined(separator: "\n\n")
     }
+}
 
-    private func other(_ path: String, _ title: Text) -> String {
-        "\(title.words(in: language)): \(export.address(of: path) ?? path)"
-    }
-
+extension CalendarBook {
     /// RFC 5545 section 3.6 forbids a calendar of nothing, and some clients refuse it.
     func placeholder(of feed: Feed) -> [UInt8] {
         let (edition, programme) = (export.edition, export.programme)

@@ -1,4 +1,5 @@
 internal import Programmes
+internal import Synchronization
 internal import Threading
 
 /// Every calendar that can be asked of an edition. Books are written when the first reader asks for one of their kind, and kept:
@@ -6,6 +7,7 @@ internal import Threading
 package final class FeedShelf: Sendable {
     private let export: Export
     private let kept: Locked<Kept>
+    private let index = AtomicLazyReference<PickIndex>()
 
     private struct Kept {
         var books: [FeedForm: CalendarBook] = [:]
@@ -23,14 +25,16 @@ package final class FeedShelf: Sendable {
 
     /// Nil where there is no such feed. A pure function of the edition and the query.
     package func file(_ query: FeedQuery) -> ExportedFile? {
-        let query = export.narrowed(query.inLanguages(export.languages))
+        let query = picks.narrowed(query.inLanguages(export.languages))
         let language = export.language(of: query)
         guard let feed = feed(query, in: language) else { return nil }
         return book(in: language, isLocal: query.form.isLocal).file(feed, alarm: query.form.alarm)
     }
 
+    private var picks: PickIndex { index.load() ?? index.storeIfNil(PickIndex(export)) }
+
     private func feed(_ query: FeedQuery, in language: LanguageTag) -> Feed? {
-        if query.path == FeedQuery.pickedPath { return export.pickedFeed(query, in: language) }
+        if query.path == FeedQuery.pickedPath { return picks.feed(query, in: language) }
         let known = kept.withLock { $0.feeds[language] }
         let feeds = known ?? feedsByPath(in: language)
         if known == nil { kept.withLock { $0.feeds[language] = feeds } }

@@ -109,10 +109,13 @@ struct Lowering {
                 "\($0):", edits: [.init(entry.keyRange, $0)],
                 isSafe: item.values[$0] == nil && Suggestions.isOneSlip(from: entry.key, to: $0))
         }
-        report(
-            "P101", "\(vocabulary.article) has no key \(shown(entry.key))" + didYouMean(guess), at: entry.keyRange,
-            notes: guess == nil ? ["known keys: " + vocabulary.keys.joined(separator: ", ")] : [],
-            fixes: fix.map { [$0] } ?? [])
+        diagnostics.append(
+            .error, at: entry.keyRange,
+            Diagnostic(
+                "P101", .error, "\(vocabulary.article) has no key \(shown(entry.key))" + didYouMean(guess),
+                at: entry.keyRange,
+                notes: guess == nil ? ["known keys: " + vocabulary.keys.joined(separator: ", ")] : [],
+                fixes: fix.map { [$0] } ?? []))
         return guess
     }
 }

@@ -1,8 +1,8 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// What is wrong in the files of a programme. Of each file, and of each severity, at most so many are kept: a spreadsheet under
 /// wrong heads has a mistake in every cell.
-struct Mistakes {
+package struct Mistakes: Sendable {
     static let most = 1_000
 
     private var kept: [Diagnostic] = []
@@ -23,13 +23,18 @@ struct Mistakes {
 
     var isEmpty: Bool { kept.isEmpty }
 
-    mutating func append(_ diagnostic: Diagnostic) {
-        let place = Place(file: diagnostic.range.file, severity: diagnostic.severity)
-        var count = counts[place] ?? Count(last: diagnostic.range)
+    package mutating func append(_ diagnostic: Diagnostic) {
+        append(diagnostic.severity, at: diagnostic.range, diagnostic)
+    }
+
+    /// A mistake whose words are only made where it is kept.
+    mutating func append(_ severity: Severity, at range: SourceRange, _ diagnostic: @autoclosure () -> Diagnostic) {
+        let place = Place(file: range.file, severity: severity)
+        var count = counts[place] ?? Count(last: range)
         count.all += 1
         if count.all <= Self.most {
-            kept.append(diagnostic)
-            count.last = diagnostic.range
+            kept.append(diagnostic())
+            count.last = range
         }
         counts[place] = count
     }
@@ -42,7 +47,7 @@ struct Mistakes {
     }
 
     /// In file order; behind the last one that is kept, how many more there are.
-    var diagnostics: [Diagnostic] {
+    package var diagnostics: [Diagnostic] {
         let more = counts.compactMap { place, count -> Diagnostic? in
             guard count.all > Self.most else { return nil }
             let end = SourceRange(file: place.file, bytes: count.last.bytes.upperBound..<count.last.bytes.upperBound)

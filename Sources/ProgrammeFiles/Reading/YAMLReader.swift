@@ -156,6 +156,7 @@ struct YAMLReader: ~Copyable {
 
     private mutating func reportDuplicate(_ key: String, at range: SourceRange, first: SourceRange) {
         lint.diagnostics.append(
+            .error, at: range,
             Diagnostic(
                 "F102", .error, "the key \(shown(key)) stands twice in this map", at: range,
                 labels: [.init("it was given here before", at: first)]))

@@ -9,10 +9,10 @@ enum SessionHasATime: Rule {
     static let summary = "a session without a time is to be announced: on pages, in no feed"
 
     static func violations(in agenda: Agenda) -> [Finding] {
-        let written = agenda.schedule.unscheduled.isEmpty ? [:] : writtenTimes(agenda)
+        var roots = Roots(written: agenda.schedule.unscheduled.isEmpty ? [:] : writtenTimes(agenda))
         return agenda.schedule.unscheduled.compactMap { id in
             guard let place = agenda.sessionPlaces[id.session],
-                agenda.programme.sessions[place].status != .cancelled, let root = root(of: id, written)
+                agenda.programme.sessions[place].status != .cancelled, let root = roots.root(of: id)
             else { return nil }
             let reason = root == id ? "time to be announced" : "it waits for \(quoted(root)), which has none"
             return remark("\(quoted(id)) has no time yet: \(reason)", at: .showing(id, "id"))
@@ -28,14 +28,31 @@ enum SessionHasATime: Rule {
         return times
     }
 
-    /// The showing without a written time that a relative time hangs on in the end; nil where it hangs on a mistake, which
-    /// is reported where it stands.
-    private static func root(of id: ShowingID, _ written: [ShowingID: WrittenTime]) -> ShowingID? {
-        var (next, seen) = (id, Set<ShowingID>())
-        while let time = written[next] {
-            guard case .after(let target, _) = time, seen.insert(next).inserted else { return nil }
+}
+
+/// What each relative time hangs on in the end; looked for once, however many hang on it.
+private struct Roots {
+    let written: [ShowingID: WrittenTime]
+    private var found: [ShowingID: ShowingID?] = [:]
+
+    init(written: [ShowingID: WrittenTime]) { self.written = written }
+
+    /// The showing without a written time; nil where it hangs on a mistake, which is reported where it stands.
+    mutating func root(of id: ShowingID) -> ShowingID? {
+        var (next, chain) = (id, [ShowingID]())
+        while found[next] == nil {
+            // Who comes back here meanwhile is in a circle.
+            found[next] = .some(nil)
+            chain.append(next)
+            guard let time = written[next] else {
+                found[next] = next
+                break
+            }
+            guard case .after(let target, _) = time else { break }
             next = target
         }
-        return next
+        let root = found[next] ?? nil
+        for member in chain { found[member] = .some(root) }
+        return root
     }
 }

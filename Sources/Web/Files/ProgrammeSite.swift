@@ -48,7 +48,7 @@ package struct ProgrammeSite: Sendable {
         feed: @escaping @Sendable (FeedQuery) -> ExportedFile?,
         changes: @escaping @Sendable (ChangesQuery) -> ExportedFile?,
         now: @escaping @Sendable (Instant, LanguageTag?) -> ExportedFile, reader: ReaderPages, cards: Cards,
-        keptBytes: Int = 32 << 20
+        keptBytes: Int? = nil
     ) {
         id = tree.name
         self.title = title
@@ -63,12 +63,13 @@ package struct ProgrammeSite: Sendable {
         self.cards = cards
         self.feed = feed
         self.changes = changes
-        rendered = RenderedFiles(limit: keptBytes)
-        feeds = RenderedFiles(limit: keptBytes)
-        room = Room(bytes: keptBytes)
         files = Dictionary(
             tree.pending.map { ($0.path, SiteFile($0)) }, uniquingKeysWith: { first, _ in first })
         listing = tree.listingPath
+        let keptBytes = keptBytes ?? (files.count > Self.largeTree ? 32 << 20 : 16 << 20)
+        rendered = RenderedFiles(limit: keptBytes)
+        feeds = RenderedFiles(limit: keptBytes)
+        room = Room(bytes: keptBytes)
     }
 
     /// The file at a path, made unless it is kept. The zone must be spelt as in the data: what is kept is bounded by names.
@@ -88,10 +89,14 @@ package struct ProgrammeSite: Sendable {
         return rendered.file(at: file.path) { (compiled, made.bytes.count) }
     }
 
-    /// A calendar: a file of the tree, or made for whoever asks and kept for the next who asks the same.
+    /// A calendar: a file of the tree, or made for whoever asks. What somebody picks is a copy of ready events, and hardly ever
+    /// asked by another: it is not kept.
     func feed(_ query: FeedQuery) -> CompiledFile? {
         let query = query.inLanguages(languages)
         if query.isPlain, let file = files[query.path] { return made(file) }
+        if query.path == FeedQuery.pickedPath {
+            return feed(query).map { Self.compiled($0, lastModified, resolveZone) }
+        }
         return asked(query.description) { feed(query) }
     }
 
@@ -168,7 +173,7 @@ package struct ProgrammeSite: Sendable {
 
     /// A page under a zone's old name links the same page under the present one.
     private static func canonical(of path: String, _ resolveZone: (String) -> ZoneAnswer) -> String? {
-        guard let path = ZonePath(path.split(separator: "/").map(String.init)),
+        guard path.hasPrefix("\(ZonePath.folder)/"), let path = ZonePath(path.split(separator: "/").map(String.init)),
             case .link(let canonical) = resolveZone(path.zone)
         else { return nil }
         return path.reference(to: canonical)

@@ -1,6 +1,10 @@
 extension StringProtocol {
     /// Nil when a `%` is not followed by two digits, or what comes out is not UTF-8 (RFC 3986 section 2.1).
     func percentDecoded(plusIsBlank: Bool) -> String? {
+        let isPlain = utf8.allSatisfy {
+            $0 < 0x80 && $0 != UInt8(ascii: "%") && (!plusIsBlank || $0 != UInt8(ascii: "+"))
+        }
+        if isPlain { return String(self) }
         var bytes: [UInt8] = []
         var rest = utf8.makeIterator()
         while let byte = rest.next() {
