@@ -89,6 +89,7 @@ import Testing
         let (schedule, findings) = try planned(head + lines.joined(separator: "\n") + tail)
         #expect(findings.map(\.code) == ["P122"])
         #expect(findings.first?.subject == .session(ID("s0"), "at"))
+        #expect(findings.first?.message.hasSuffix(" after s9 after 9990 more after s0") == true)
         #expect(schedule.showings == [])
     }
 
