@@ -49,6 +49,9 @@ static const unsigned char F115[] = {
 static const unsigned char F116[] = {
 #embed "../../docs/diagnostics/F116.md"
 };
+static const unsigned char F117[] = {
+#embed "../../docs/diagnostics/F117.md"
+};
 static const unsigned char I101[] = {
 #embed "../../docs/diagnostics/I101.md"
 };
@@ -259,7 +262,7 @@ static const unsigned char Z111[] = {
 static const struct diagnostic_page pages[] = {
     PAGE(F101), PAGE(F102), PAGE(F103), PAGE(F104), PAGE(F105), PAGE(F106),
     PAGE(F107), PAGE(F108), PAGE(F109), PAGE(F110), PAGE(F111), PAGE(F112),
-    PAGE(F113), PAGE(F114), PAGE(F115), PAGE(F116), PAGE(I101), PAGE(P101), PAGE(P102),
+    PAGE(F113), PAGE(F114), PAGE(F115), PAGE(F116), PAGE(F117), PAGE(I101), PAGE(P101), PAGE(P102),
     PAGE(P103), PAGE(P104), PAGE(P105), PAGE(P106), PAGE(P107), PAGE(P108),
     PAGE(P109), PAGE(P110), PAGE(P111), PAGE(P112), PAGE(P113), PAGE(P114),
     PAGE(P115), PAGE(P116), PAGE(P117), PAGE(P118), PAGE(P119), PAGE(P120),

@@ -32,6 +32,24 @@ import Testing
         #expect(found.last?.message == "and 2000 more in this file, not shown: mend these first")
     }
 
+    @Test func noMoreEntriesAreReadThanAProgrammeCanHaveInAllItsFiles() {
+        let text = "id: a\ntitle: A\nzone: Europe/London\ndays: 2027-07-24\ninclude: more.yaml\nsessions:\n"
+        func full(_ own: Int, _ included: Int) -> [Diagnostic] {
+            let more = "sessions:\n" + String(repeating: "- x\n", count: included)
+            let checked = Checked(text + String(repeating: "- x\n", count: own), files: ["more.yaml": more])
+            return checked.document.diagnostics.filter { $0.code == "F117" }
+        }
+        #expect(full(60_000, 40_000) == [])
+        let found = full(60_000, 40_001)
+        #expect(
+            found.map(\.message) == [
+                "sessions goes beyond the 100000 entries that a programme can have: no more are read"
+            ])
+        // The head of the included file has ten bytes, each entry four.
+        #expect(found.first?.range.file == 1 && found.first?.range.bytes.lowerBound == 10 + 4 * 40_000 + 2)
+        #expect(full(100_001, 5).count == 1)
+    }
+
     @Test func warningsWithoutEndHideNoError() {
         let comments = String(repeating: "tagline: A #1\n", count: 2_000)
         let found = Checked(head + comments + "days: x\n").document.diagnostics

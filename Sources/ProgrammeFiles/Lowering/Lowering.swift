@@ -18,6 +18,10 @@ struct Lowering {
     var declared: [Kind: [String: SourceRange]] = [:]
     var references: [Reference] = []
     var nameless = 0
+    /// Of all lists of items so far.
+    var itemCount = 0
+    /// Whether there were more than are read.
+    var isFull = false
     var suggestions = Suggestions()
 
     enum Kind: String { case stream, track, audience, region, speaker, session, encore }

@@ -7,7 +7,8 @@ extension Lowering {
     mutating func sessions(_ roots: [Item]) -> [Session] {
         tables("sessions", in: roots).flatMap { node -> [Session] in
             switch node.content {
-            case .list(let items): return items.compactMap { session($0, on: nil) }
+            case .list(let items):
+                return bounded(items, "sessions", at: node.range).compactMap { session($0, on: nil) }
             case .map(let days): return days.flatMap { sessions(of: $0) }
             case .scalar:
                 report("P103", "sessions has no value: expected a list of sessions", at: node.range)
@@ -26,7 +27,7 @@ extension Lowering {
             report("P103", "the sessions of \(date) are a list, not \(day.value.kind)", at: day.value.range)
             return []
         }
-        return items.compactMap { session($0, on: date) }
+        return bounded(items, "sessions", at: day.value.range).compactMap { session($0, on: date) }
     }
 
     private mutating func session(_ node: Node, on day: CivilDate?) -> Session? {

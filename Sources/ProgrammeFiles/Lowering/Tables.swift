@@ -19,9 +19,26 @@ extension Lowering {
                 report("P103", "\(name) is a list, or the name of a spreadsheet, not \(node.kind)", at: node.range)
                 return []
             }
-            return items
+            return bounded(items, name, at: node.range)
         }
     }
+
+    /// Of a programme's lists together no more is read than the largest congress needs ten times: each entry takes a kilobyte
+    /// and more, and a few bytes are enough to write one.
+    mutating func bounded(_ items: [Node], _ name: String, at range: SourceRange) -> [Node] {
+        let room = Self.mostItems - itemCount
+        itemCount += min(items.count, room)
+        guard items.count > room else { return items }
+        if !isFull {
+            report(
+                "F117", "\(name) goes beyond the \(Self.mostItems) entries that a programme can have: no more are read",
+                at: room > 0 ? items[room].anchor : range)
+        }
+        isFull = true
+        return Array(items.prefix(room))
+    }
+
+    static let mostItems = 100_000
 
     private mutating func spreadsheet(_ path: String, for name: String, at range: SourceRange) -> Node? {
         guard let index = load(path, for: name, at: range) else { return nil }
