@@ -27,7 +27,6 @@ enum SessionHasATime: Rule {
         }
         return times
     }
-
 }
 
 /// What each relative time hangs on in the end; looked for once, however many hang on it.
