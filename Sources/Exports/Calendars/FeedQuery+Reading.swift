@@ -21,9 +21,7 @@ extension FeedQuery {
                 language: try fields.single("language").flatMap { LanguageTag($0) }, alarm: try fields.alarm(),
                 isLocal: try fields.isLocal()))
         guard path == Self.pickedPath else { return }
-        let picks = Picks(
-            sessions: fields.list("sessions"), tracks: fields.list("tracks"), streams: fields.list("streams"),
-            speakers: fields.list("speakers"))
+        let picks = Picks { fields.list($0.name) }
         self.picks = picks.isEmpty ? nil : picks
         follow = try fields.languages("follow")
     }
