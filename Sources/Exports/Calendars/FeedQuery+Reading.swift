@@ -38,7 +38,7 @@ private struct Fields {
     func list(_ name: String) -> [String] {
         // By bytes: commas and blanks are ASCII, and a search for characters costs more than all else that is done to answer.
         let items = (values[name] ?? []).flatMap { $0.utf8.split(separator: UInt8(ascii: ",")) }
-        return Set(items.map { trimmed($0) }.filter { !$0.isEmpty }).sorted()
+        return items.map { trimmed($0) }.filter { !$0.isEmpty }.inOrder
     }
 
     /// Nil where it was left out or left empty.

@@ -48,7 +48,7 @@ package struct FeedQuery: Hashable, Sendable {
 
         subscript(kind: Kind) -> [String] {
             get { lists[kind.rawValue] }
-            set { lists[kind.rawValue] = Self.inOrder(newValue) }
+            set { lists[kind.rawValue] = newValue.inOrder }
         }
 
         /// Something was asked for, but nothing that there is. No id begins with a hyphen.
@@ -56,12 +56,6 @@ package struct FeedQuery: Hashable, Sendable {
 
         var isEmpty: Bool { lists.allSatisfy(\.isEmpty) }
         var count: Int { lists.reduce(0) { $0 + $1.count } }
-
-        private static func inOrder(_ ids: [String]) -> [String] {
-            if ids.count < 2 { return ids }
-            let sorted = ids.sorted()
-            return sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
-        }
     }
 }
 

@@ -53,13 +53,7 @@ final class PickIndex: Sendable {
         for kind in FeedQuery.Picks.Kind.allCases {
             for id in picks[kind] { places += known[kind, id] ?? [] }
         }
-        places.sort()
-        var last = -1
-        places.removeAll { place in
-            defer { last = place }
-            return place == last
-        }
-        return places
+        return places.inOrder
     }
 }
 

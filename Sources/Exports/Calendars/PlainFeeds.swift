@@ -86,17 +86,3 @@ final class PlainFeeds: Sendable {
         return bytes
     }
 }
-
-extension [Int] {
-    /// Ascending, each once.
-    fileprivate var inOrder: [Int] {
-        var numbers = self
-        numbers.sort()
-        var last = -1
-        numbers.removeAll { number in
-            defer { last = number }
-            return number == last
-        }
-        return numbers
-    }
-}
