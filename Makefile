@@ -51,10 +51,9 @@ browser:
 	$$(Scripts/browser) Tests/Browser/browse
 
 # A fuzzer of the description at /openapi.json, and a judge of HTTP on every kind of address.
-described:
-	Scripts/install build judges
-	swift build --product plenary
-	$$(Scripts/judges) Tests/Judges/described .build/debug/plenary
+described: build
+	Scripts/install judges
+	$$(Scripts/judges) Tests/Judges/described .build/release/plenary
 
 # Half-open connections, drips and clients that do not read, at half of the peak; then ten times the clients. Two minutes.
 siege: build

@@ -2,11 +2,13 @@ internal import Exports
 internal import Web
 
 extension Probe {
-    /// The query of a calendar that someone puts together.
+    /// The query of a calendar that someone puts together: read by its bytes it is no other calendar.
     static let feedQuery = Probe(name: "feed-query") { bytes in
-        guard let fields = queryFields(bytes) else { return [] }
-        guard let query = try? FeedQuery(path: FeedQuery.pickedPath, fields: fields) else { return [] }
+        let picked = bytes.withUnsafeBytes { SampleSite.feeds.pickedFile($0) }
+        let query = queryFields(bytes).flatMap { try? FeedQuery(path: FeedQuery.pickedPath, fields: $0) }
+        guard let query else { return picked == nil ? [] : ["what is refused is a calendar by its bytes"] }
         guard let file = SampleSite.feeds.file(query) else { return ["there is no feed"] }
+        if let picked, picked != file { return ["by its bytes it is another calendar"] }
         return formFindings(of: file)
     }
 

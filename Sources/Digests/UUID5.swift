@@ -4,7 +4,7 @@ package func uuid5(namespaceURL name: String) -> String {
     bytes[6] = bytes[6] & 0x0F | 0x50
     bytes[8] = bytes[8] & 0x3F | 0x80
     return [bytes[0..<4], bytes[4..<6], bytes[6..<8], bytes[8..<10], bytes[10..<16]]
-        .map { hexadecimal($0) }.joined(separator: "-")
+        .map { hexadecimal(Array($0)) }.joined(separator: "-")
 }
 
 /// 6ba7b811-9dad-11d1-80b4-00c04fd430c8.

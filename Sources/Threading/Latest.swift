@@ -1,4 +1,4 @@
-internal import Synchronization
+package import Synchronization
 
 /// A value that is replaced whole now and then, and read all the time.
 ///
@@ -6,7 +6,7 @@ internal import Synchronization
 /// atomic load. A reader keeps the value it has seen until it looks again.
 package final class Latest<Value: Sendable>: Sendable {
     private let held: Locked<Value>
-    fileprivate let replacements = Atomic<Int>(0)
+    @usableFromInline package let replacements = Atomic<Int>(0)
 
     package init(_ value: Value) { held = Locked(value) }
 
@@ -19,9 +19,9 @@ package final class Latest<Value: Sendable>: Sendable {
 
     /// For one thread.
     package struct Reader {
-        private let source: Latest
-        private var seen: Int
-        private var held: Value
+        @usableFromInline package let source: Latest
+        @usableFromInline package var seen: Int
+        @usableFromInline package var held: Value
 
         package init(_ source: Latest) {
             self.source = source
@@ -29,7 +29,8 @@ package final class Latest<Value: Sendable>: Sendable {
             held = source.value
         }
 
-        package mutating func value() -> Value {
+        /// Inlined: a generic call would look up its types at each request.
+        @inlinable package mutating func value() -> Value {
             let count = source.replacements.load(ordering: .acquiring)
             if count != seen {
                 // A value that is newer than the count is merely fetched again.

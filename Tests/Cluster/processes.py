@@ -5,7 +5,6 @@ import os
 import signal
 import socket
 import subprocess
-import threading
 import time
 from pathlib import Path
 
@@ -37,15 +36,14 @@ def answers(port):
 class Program:
     """A process and its children."""
 
-    def __init__(self, words, log, user=None):
-        self.words, self.log, self.user = words, log, user
+    def __init__(self, words, log):
+        self.words, self.log = words, log
         self.start()
 
     def start(self):
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(
-                self.words, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True, user=self.user,
-                group=self.user)
+                self.words, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True)
 
     def signal(self, number):
         """To its children too, which PostgreSQL gives groups of their own."""
@@ -71,98 +69,54 @@ class Program:
 
 
 class PostgreSQL(Program):
+    """A server of a network; its programs run there too, and so when it is cut off."""
     BIN = sorted(glob.glob("/usr/lib/postgresql/*/bin"))[-1]
+    # It refuses to run as root.
+    OWNER = "postgres" if os.getuid() == 0 else None
 
-    def __init__(self, folder, port):
-        self.folder, self.port = folder, port
+    def __init__(self, network, folder):
+        self.network, self.folder, self.port = network, folder, free_port()
         super().__init__(
-            [f"{self.BIN}/postgres", "-D", str(folder), "-p", str(port), "-k", str(folder.parent),
-             "-c", "listen_addresses=127.0.0.1"], folder.parent / f"{folder.name}.log", self.owner())
-
-    @staticmethod
-    def owner():
-        """It refuses to run as root."""
-        return "postgres" if os.getuid() == 0 else None
+            self.command(network, "postgres", "-D", folder, "-p", self.port, "-k", folder.parent,
+                         "-c", f"listen_addresses={network.address}"), folder.parent / f"{folder.name}.log")
+        ready = self.command(network, "pg_isready", "-q", "-h", network.address, "-p", self.port)
+        wait(20, lambda: subprocess.run(ready).returncode == 0, f"the start of the {folder.name}")
 
     @classmethod
-    def command(cls, *words):
-        made = subprocess.run(
-            [f"{cls.BIN}/{words[0]}", *words[1:]], capture_output=True, text=True, user=cls.owner(), group=cls.owner())
+    def command(cls, network, name, *words):
+        owner = ["setpriv", f"--reuid={cls.OWNER}", f"--regid={cls.OWNER}", "--init-groups"] if cls.OWNER else []
+        return [*network.prefix, *owner, f"{cls.BIN}/{name}", *map(str, words)]
+
+    @classmethod
+    def run(cls, network, name, *words):
+        made = subprocess.run(cls.command(network, name, *words), capture_output=True, text=True)
         if made.returncode:
-            raise SystemExit(f"cluster: {words[0]}: {made.stderr}")
+            raise SystemExit(f"cluster: {name}: {made.stderr}")
         return made.stdout.strip()
 
     @classmethod
-    def primary(cls, folder):
-        cls.command("initdb", "-D", str(folder), "-U", "plenary", "-A", "trust", "-E", "UTF8", "--locale=C", "-N")
-        server = cls(folder, free_port())
-        wait(20, server.is_ready, "the start of the primary")
-        return server
+    def primary(cls, network, folder):
+        cls.run(network, "initdb", "-D", folder, "-U", "plenary", "-A", "trust", "-E", "UTF8", "--locale=C", "-N")
+        with open(folder / "pg_hba.conf", "a") as rules:
+            rules.write("host all all samenet trust\nhost replication all samenet trust\n")
+        return cls(network, folder)
 
     def standby(self, folder):
         """A copy that follows, and that each commit from now on waits for."""
-        self.command("pg_basebackup", "-D", str(folder), "-R", "-c", "fast", "--no-sync",
-                     "-d", f"host=127.0.0.1 port={self.port} user=plenary application_name=follower")
-        server = PostgreSQL(folder, free_port())
-        wait(20, server.is_ready, "the start of the standby")
+        self.run(self.network, "pg_basebackup", "-D", folder, "-R", "-c", "fast", "--no-sync", "-d",
+                 f"host={self.network.address} port={self.port} user=plenary application_name=follower")
+        server = PostgreSQL(self.network, folder)
         self.sql("ALTER SYSTEM SET synchronous_standby_names = 'follower'")
         self.sql("SELECT pg_reload_conf()")
         wait(20, lambda: self.sql("SELECT sync_state FROM pg_stat_replication") == "sync", "replication")
         return server
 
-    def is_ready(self):
-        return subprocess.run(
-            [f"{self.BIN}/pg_isready", "-q", "-h", "127.0.0.1", "-p", str(self.port)]).returncode == 0
-
     def sql(self, text):
-        return self.command("psql", "-X", "-A", "-t", "-h", "127.0.0.1", "-p", str(self.port), "-U", "plenary",
-                            "-d", "postgres", "-c", text)
+        return self.run(self.network, "psql", "-X", "-A", "-t", "-h", self.network.address, "-p", self.port,
+                        "-U", "plenary", "-d", "postgres", "-c", text)
 
     def promote(self):
-        self.command("pg_ctl", "promote", "-D", str(self.folder))
-
-
-class Relay:
-    """A network between two programs that can be cut: nothing is closed, nothing arrives, in either direction."""
-
-    def __init__(self, target):
-        self.target, self.is_whole = target, threading.Event()
-        self.is_whole.set()
-        self.listener = socket.create_server(("127.0.0.1", 0), backlog=64)
-        self.port = self.listener.getsockname()[1]
-        threading.Thread(target=self.accept, daemon=True).start()
-
-    def accept(self):
-        while True:
-            near, _ = self.listener.accept()
-            self.is_whole.wait()
-            try:
-                far = socket.create_connection(("127.0.0.1", self.target), 2)
-            except OSError:
-                # As a machine does whose program is gone: refused at once.
-                near.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
-                near.close()
-                continue
-            for one, other in ((near, far), (far, near)):
-                threading.Thread(target=self.carry, args=(one, other), daemon=True).start()
-
-    def carry(self, one, other):
-        with contextlib.suppress(OSError):
-            one.settimeout(None)
-            while data := one.recv(1 << 16):
-                self.is_whole.wait()
-                other.sendall(data)
-        for end in (one, other):
-            with contextlib.suppress(OSError):
-                end.shutdown(socket.SHUT_RDWR)
-
-    @contextlib.contextmanager
-    def cut(self):
-        self.is_whole.clear()
-        try:
-            yield
-        finally:
-            self.is_whole.set()
+        self.run(self.network, "pg_ctl", "promote", "-D", self.folder)
 
 
 class Replica(Program):

@@ -23,6 +23,14 @@ import Testing
         #expect(hexadecimal(SHA1.digest(Array(text.utf8))) == digest)
     }
 
+    /// As `xxh128sum` says them.
+    @Test(arguments: [
+        ("", "99aa06d3014798d86001c324468d497f"), ("abc", "06b05ab6733a618578af5f94892f3950"),
+    ])
+    func xxh3MatchesItsAuthorsTool(text: String, digest: String) {
+        #expect(hexadecimal(XXH3.digest(Array(text.utf8))) == digest)
+    }
+
     @Test func sha256OfAMillionBytesIsOneDigest() {
         let digest = SHA256.digest(Array(repeating: UInt8(ascii: "a"), count: 1_000_000))
         #expect(hexadecimal(digest) == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")

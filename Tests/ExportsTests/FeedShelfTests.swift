@@ -58,6 +58,42 @@ import Testing
         #expect(try sessions(("sessions", "")).count == 5)
     }
 
+    @Test func `ids that are read by their bytes make the same calendar`() throws {
+        let words = [
+            "opening", "night", "off", "later", "perhaps", "history", "hall", "john-doe", "zzz", "opening.east", "",
+        ]
+        let names = ["sessions", "tracks", "streams", "speakers"]
+        #expect(picked("sessions=opening") == nil, "nobody has asked yet")
+        _ = try sessions()
+        var found = 0
+        for _ in 0..<300 {
+            let fields = (0...Int.random(in: 0...4)).map { _ in
+                let ids = (0...Int.random(in: 0...5)).map { _ in words.randomElement() ?? "" }
+                return (name: names.randomElement() ?? "", value: ids.joined(separator: ","))
+            }
+            let query = fields.map { "\($0.name)=\($0.value)" }.joined(separator: "&")
+            guard let file = picked(query) else { continue }
+            found += 1
+            #expect(file == shelf.file(try FeedQuery(path: "my.ics", fields: fields)), "\(query)")
+        }
+        #expect(found > 100)
+    }
+
+    @Test(arguments: [
+        "", "&", "sessions=", "sessions", "sessions=zzz", "sessions=opening%2Cnight", "sessions=opening+night",
+        "sessions=opening&alarm=10m", "session=opening", "sessions=opening=", "follow=fr&sessions=opening",
+        "sessions=opening;night", "sessions=é", "=opening", "language=fr&sessions=opening",
+    ])
+    func `whatever asks for more than ids, or for none that there is, is not read by its bytes`(query: String) throws {
+        _ = try sessions()
+        #expect(picked("sessions=opening") != nil)
+        #expect(picked(query) == nil)
+    }
+
+    private func picked(_ query: String) -> ExportedFile? {
+        Array(query.utf8).withUnsafeBytes { shelf.pickedFile($0) }
+    }
+
     @Test func `a feed names the canonical address of itself`() throws {
         let text = try text("my.ics", ("tzid", "0"), ("alarm", "1h"), ("tracks", "zzz,history"), ("language", "fr-CA"))
         let root = "https://schedule.example.org/school/"

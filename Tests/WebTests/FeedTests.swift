@@ -108,4 +108,30 @@ import Web
         #expect(answers[0].headers["ETag"] != nil && answers[0].headers["ETag"] == answers[1].headers["ETag"])
         #expect(made.withLock { $0 } == 2)
     }
+
+    @Test func aFeedOfIdsIsReadyByTheBytesOfItsAddress() throws {
+        let programme = Sample.programme(pickedFeed: { query in
+            query.elementsEqual("sessions=a,b".utf8)
+                ? try? Sample.feed(FeedQuery(path: "my.ics", fields: [("sessions", "a,b")])) : nil
+        })
+        let router = Sample.router(SiteSnapshot(programmes: [programme]))
+        let read = router.response(to: Request(target: "/world-school/my.ics?sessions=a,b"))
+        let file = try #require(router.readyFile(named: "/world-school/my.ics?sessions=a,b"))
+        let ready = try #require(file.response(takenAs: .none, ifNoneMatch: nil))
+        #expect(ready.headers == read.headers && ready.body.bytes == read.body.bytes)
+        let held = Array(try #require(read.headers["ETag"]).utf8)
+        #expect(held.withUnsafeBytes { file.response(takenAs: .none, ifNoneMatch: $0) }?.status == 304)
+        for other in ["my.ics", "my.ics?", "my.ics?sessions=a", "my.ics/?sessions=a,b", "other.ics?sessions=a,b"] {
+            #expect(router.readyFile(named: "/world-school/\(other)") == nil, "\(other)")
+        }
+        #expect(router.readyFile(named: "/other-school/my.ics?sessions=a,b") == nil)
+        let away = Sample.router(SiteSnapshot(programmes: [programme], asOf: Sample.moment))
+        #expect(away.readyFile(named: "/world-school/my.ics?sessions=a,b") == nil)
+    }
+}
+
+extension Router {
+    fileprivate func readyFile(named target: String) -> CompiledFile? {
+        Array(target.utf8).withUnsafeBytes { readyFile(at: $0) }
+    }
 }

@@ -54,13 +54,16 @@ enum Sample {
         _ id: String = "world-school", title: String = "World <School>", files: [ExportedFile] = files,
         keptBytes: Int = 1 << 20, render: @escaping @Sendable (String) -> ExportedFile? = Sample.render,
         feed: @escaping @Sendable (FeedQuery) -> ExportedFile? = Sample.feed,
+        pickedFeed: @escaping @Sendable (UnsafeRawBufferPointer) -> ExportedFile? = { _ in nil },
         cards: Cards = Cards(has: { _ in false }, draw: { _ in nil })
     ) -> ProgrammeSite {
         ProgrammeSite(
             title: title, languages: ["en", "fr", "pt-BR"].map { LanguageTag(known: $0) },
             tree: ExportTree(name: id, files: files.map { PendingFile($0) }, listing: listing), edition: 7,
             zoneData: "2026f", lastModified: released,
-            resolveZone: resolve, renderOnDemand: render, feed: feed, changes: changes, now: now, reader: reader,
+            resolveZone: resolve, renderOnDemand: render, feed: feed, pickedFeed: pickedFeed, changes: changes,
+            now: now,
+            reader: reader,
             cards: cards, keptBytes: keptBytes)
     }
 

@@ -39,23 +39,40 @@ package struct CalendarBook: Sendable {
     /// The bytes of a feed; of the showings that are cancelled for long, or not there, there is nothing in it.
     package func calendar(_ feed: Feed, alarm minutes: Int? = nil) -> [UInt8] {
         let alarm = minutes.map(EventAlarm.init)
-        var seen: Set<ShowingID> = []
-        let chosen = feed.showings.map(\.event).filter { seen.insert($0).inserted && events[$0] != nil }
+        return whole(feed, alarm) ?? shortened(feed, alarm)
+    }
+
+    /// Nil where that is too large.
+    private func whole(_ feed: Feed, _ alarm: EventAlarm?) -> [UInt8]? {
+        let chosen = chosen(of: feed)
         let head = head.lines(of: feed)
         if chosen.isEmpty { return head + placeholder(of: feed) + Self.end }
         let whole = Calendar(head: head, events: chosen.compactMap { events[$0] }, alarm: alarm)
-        if size(of: whole) <= Self.largest { return bytes(of: whole) }
-        // Texts are cut to their first paragraphs, or dropped; never events. What is too large without any text is so with a
-        // paragraph of each.
-        let short = FeedHead(export, in: language, isTrimmed: true).lines(of: feed)
+        let size = size(of: whole)
+        return size <= Self.largest ? bytes(of: whole, size) : nil
+    }
+
+    /// Texts are cut to their first paragraphs, or dropped; never events. What is too large without any text is so with a
+    /// paragraph of each.
+    private func shortened(_ feed: Feed, _ alarm: EventAlarm?) -> [UInt8] {
+        let chosen = chosen(of: feed)
+        let head = FeedHead(export, in: language, isTrimmed: true).lines(of: feed)
         func calendar(_ detail: TextDetail) -> Calendar {
             let events = events(detail)
-            return Calendar(head: short, events: chosen.compactMap { events[$0] }, alarm: alarm)
+            return Calendar(head: head, events: chosen.compactMap { events[$0] }, alarm: alarm)
         }
         let least = calendar(.none)
-        if size(of: least) > Self.largest { return bytes(of: least) }
+        let leastSize = size(of: least)
+        if leastSize > Self.largest { return bytes(of: least, leastSize) }
         let middle = calendar(.firstParagraph)
-        return bytes(of: size(of: middle) > Self.largest ? least : middle)
+        let size = size(of: middle)
+        return size > Self.largest ? bytes(of: least, leastSize) : bytes(of: middle, size)
+    }
+
+    /// Each event once.
+    private func chosen(of feed: Feed) -> [ShowingID] {
+        var seen: Set<ShowingID> = []
+        return feed.showings.map(\.event).filter { seen.insert($0).inserted && events[$0] != nil }
     }
 
     /// Others are not held up while they are written.
@@ -66,8 +83,42 @@ package struct CalendarBook: Sendable {
         return written
     }
 
-    package func file(_ feed: Feed, alarm: Int? = nil) -> ExportedFile {
-        ExportedFile(path: feed.path, mediaType: "text/calendar; charset=utf-8", bytes: calendar(feed, alarm: alarm))
+    package func file(_ feed: Feed, alarm: Int? = nil) -> ExportedFile { file(feed, calendar(feed, alarm: alarm)) }
+
+    /// A feed of events that are written, some in number; nil where it would have to be shortened.
+    func file(_ feed: Feed, events: [[UInt8]]) -> ExportedFile? {
+        let head = head.lines(of: feed)
+        let size = events.reduce(head.count + Self.end.count) { $0 + $1.count }
+        guard !events.isEmpty, zones.isEmpty, size <= Self.largest else { return nil }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(size)
+        bytes += head
+        for event in events { bytes += event }
+        bytes += Self.end
+        return file(feed, bytes)
+    }
+
+    /// Each event's bytes, without an alarm; and which of them each place in what is told is in, nil for none.
+    var eventsByPlace: (eventOfPlace: [Int?], events: [[UInt8]]) {
+        var numbers: [ShowingID: Int] = [:]
+        var written: [[UInt8]] = []
+        let places = export.told.map { entry -> Int? in
+            let id = entry.id.event
+            guard numbers[id] == nil, let event = events[id] else { return numbers[id] }
+            var bytes: [UInt8] = []
+            event.append(to: &bytes, with: nil)
+            numbers[id] = written.count
+            written.append(bytes)
+            return written.count - 1
+        }
+        return (places, written)
+    }
+
+    /// Of a feed of everything.
+    var title: String { head.title }
+
+    private func file(_ feed: Feed, _ bytes: [UInt8]) -> ExportedFile {
+        ExportedFile(path: feed.path, mediaType: "text/calendar; charset=utf-8", bytes: bytes)
     }
 
     /// Google reads no more than a megabyte.
@@ -87,9 +138,10 @@ package struct CalendarBook: Sendable {
         return calendar.events.reduce(frame) { $0 + $1.size(with: calendar.alarm) }
     }
 
-    private func bytes(of calendar: Calendar) -> [UInt8] {
-        var bytes = calendar.head
-        bytes.reserveCapacity(size(of: calendar))
+    private func bytes(of calendar: Calendar, _ size: Int) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(size)
+        bytes += calendar.head
         for zone in calendar.zones.sorted(by: { $0.name < $1.name }) { bytes += zones[zone] ?? [] }
         for event in calendar.events { event.append(to: &bytes, with: calendar.alarm) }
         bytes += Self.end

@@ -11,6 +11,9 @@ internal import Wording
 struct FeedHead: Sendable {
     private let export: Export
     private let language: LanguageTag
+    /// Of a feed of everything, and of most that somebody picks.
+    let title: String
+    private let titleLines: [UInt8]
     private let begin: [UInt8]
     private let about: [UInt8]
     private let end: [UInt8]
@@ -18,6 +21,8 @@ struct FeedHead: Sendable {
     init(_ export: Export, in language: LanguageTag, isTrimmed: Bool = false) {
         self.export = export
         self.language = language
+        title = export.programme.title.words(in: language)
+        titleLines = Self.lines(ofTitle: title)
         begin = Self.lines { writer in
             writer.begin("VCALENDAR")
             writer.property("PRODID", .text("-//Plenary//\(softwareVersion)//EN"))
@@ -42,16 +47,20 @@ struct FeedHead: Sendable {
     }
 
     func lines(of feed: Feed) -> [UInt8] {
-        let names = Self.lines { writer in
-            // Few clients read NAME (RFC 7986 section 5.1), all the older one.
-            writer.property("NAME", .text(feed.title))
-            writer.property("X-WR-CALNAME", .text(feed.title))
-        }
+        let names = feed.title == title ? titleLines : Self.lines(ofTitle: feed.title)
         let source = Self.lines { writer in
             guard let source = export.address(of: feed.path) else { return }
             writer.property("SOURCE", parameters: [Parameter("VALUE", ["URI"])], .uri(source))
         }
         return begin + names + about + source + end
+    }
+
+    private static func lines(ofTitle title: String) -> [UInt8] {
+        lines { writer in
+            // Few clients read NAME (RFC 7986 section 5.1), all the older one.
+            writer.property("NAME", .text(title))
+            writer.property("X-WR-CALNAME", .text(title))
+        }
     }
 
     private static func lines(_ write: (inout CalendarWriter) -> Void) -> [UInt8] {

@@ -21,9 +21,7 @@ extension FeedQuery {
                 language: try fields.single("language").flatMap { LanguageTag($0) }, alarm: try fields.alarm(),
                 isLocal: try fields.isLocal()))
         guard path == Self.pickedPath else { return }
-        let picks = Picks(
-            sessions: fields.list("sessions"), tracks: fields.list("tracks"), streams: fields.list("streams"),
-            speakers: fields.list("speakers"))
+        let picks = Picks { fields.list($0.name) }
         self.picks = picks.isEmpty ? nil : picks
         follow = try fields.languages("follow")
     }
@@ -40,7 +38,7 @@ private struct Fields {
     func list(_ name: String) -> [String] {
         // By bytes: commas and blanks are ASCII, and a search for characters costs more than all else that is done to answer.
         let items = (values[name] ?? []).flatMap { $0.utf8.split(separator: UInt8(ascii: ",")) }
-        return Set(items.map { trimmed($0) }.filter { !$0.isEmpty }).sorted()
+        return items.map { trimmed($0) }.filter { !$0.isEmpty }.inOrder
     }
 
     /// Nil where it was left out or left empty.

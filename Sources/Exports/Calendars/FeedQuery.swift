@@ -24,17 +24,38 @@ package struct FeedQuery: Hashable, Sendable {
     /// Whether this is a file of the tree as it stands there.
     package var isPlain: Bool { path != Self.pickedPath && form == FeedForm() }
 
-    /// Ids of what is wanted, each list sorted and without repetitions.
+    /// Ids of what is wanted, of each kind sorted and without repetitions.
     struct Picks: Hashable, Sendable {
-        var sessions: [String] = []
-        var tracks: [String] = []
-        var streams: [String] = []
-        var speakers: [String] = []
+        /// What is picked by: the names of the query's fields, in their canonical order.
+        enum Kind: Int, CaseIterable {
+            case sessions, tracks, streams, speakers
+
+            var name: String {
+                switch self {
+                case .sessions: "sessions"
+                case .tracks: "tracks"
+                case .streams: "streams"
+                case .speakers: "speakers"
+                }
+            }
+        }
+
+        private var lists = [[String]](repeating: [], count: Kind.allCases.count)
+
+        init(_ ids: (Kind) -> [String] = { _ in [] }) {
+            for kind in Kind.allCases { self[kind] = ids(kind) }
+        }
+
+        subscript(kind: Kind) -> [String] {
+            get { lists[kind.rawValue] }
+            set { lists[kind.rawValue] = newValue.inOrder }
+        }
 
         /// Something was asked for, but nothing that there is. No id begins with a hyphen.
-        static let nothing = Picks(sessions: ["-"])
+        static let nothing = Picks { $0 == .sessions ? ["-"] : [] }
 
-        var isEmpty: Bool { self == Picks() }
+        var isEmpty: Bool { lists.allSatisfy(\.isEmpty) }
+        var count: Int { lists.reduce(0) { $0 + $1.count } }
     }
 }
 
@@ -58,12 +79,13 @@ extension FeedQuery: CustomStringConvertible {
     /// The canonical reference below the programme's address: `my.ics?tracks=history&alarm=10m`.
     package var description: String {
         let picks = picks ?? Picks()
-        let fields = [
-            ("sessions", picks.sessions), ("tracks", picks.tracks), ("streams", picks.streams),
-            ("speakers", picks.speakers), ("follow", follow.map(\.description)),
-            ("language", form.language.map { [$0.description] } ?? []), ("alarm", form.alarm.map { ["\($0)m"] } ?? []),
-            ("tzid", form.isLocal ? ["1"] : []),
-        ]
+        let fields =
+            Picks.Kind.allCases.map { ($0.name, picks[$0]) } + [
+                ("follow", follow.map(\.description)),
+                ("language", form.language.map { [$0.description] } ?? []),
+                ("alarm", form.alarm.map { ["\($0)m"] } ?? []),
+                ("tzid", form.isLocal ? ["1"] : []),
+            ]
         let written = fields.filter { !$1.isEmpty }.map { "\($0)=\($1.joined(separator: ","))" }
         return written.isEmpty ? path : "\(path)?\(written.joined(separator: "&"))"
     }

@@ -8,6 +8,8 @@ package final class FeedShelf: Sendable {
     private let export: Export
     private let kept: Locked<Kept>
     private let index = AtomicLazyReference<PickIndex>()
+    /// As soon as somebody has asked for a feed of theirs.
+    private let plain = AtomicLazyReference<PlainFeeds>()
 
     private struct Kept {
         var books: [FeedForm: CalendarBook] = [:]
@@ -28,8 +30,16 @@ package final class FeedShelf: Sendable {
         let query = picks.narrowed(query.inLanguages(export.languages))
         let language = export.language(of: query)
         guard let feed = feed(query, in: language) else { return nil }
-        return book(in: language, isLocal: query.form.isLocal).file(feed, alarm: query.form.alarm)
+        let book = book(in: language, isLocal: query.form.isLocal)
+        if query.path == FeedQuery.pickedPath, query.form == FeedForm(), plain.load() == nil {
+            _ = plain.storeIfNil(PlainFeeds(picks, book))
+        }
+        return book.file(feed, alarm: query.form.alarm)
     }
+
+    /// The same for a query of `my.ics` that names ids and nothing else, by its bytes, where it is put together in no time; nil
+    /// where it is not.
+    package func pickedFile(_ query: UnsafeRawBufferPointer) -> ExportedFile? { plain.load()?.file(query) }
 
     private var picks: PickIndex { index.load() ?? index.storeIfNil(PickIndex(export)) }
 

@@ -25,11 +25,7 @@ final class PickIndex: Sendable {
     /// Without ids that mean nothing here, so that they do not make another calendar of it.
     func narrowed(_ query: FeedQuery) -> FeedQuery {
         guard let asked = query.picks else { return query }
-        let picks = FeedQuery.Picks(
-            sessions: asked.sessions.filter { known.sessions[$0] != nil },
-            tracks: asked.tracks.filter { known.tracks[$0] != nil },
-            streams: asked.streams.filter { known.streams[$0] != nil },
-            speakers: asked.speakers.filter { known.speakers[$0] != nil })
+        let picks = FeedQuery.Picks { kind in asked[kind].filter { known[kind, $0] != nil } }
         var query = query
         query.picks = picks.isEmpty ? .nothing : picks
         return query
@@ -42,33 +38,36 @@ final class PickIndex: Sendable {
             chosen.removeAll { place in !wanted.contains { languages[place].contains($0) } }
         }
         return Feed(
-            path: query.description, title: titles.title(of: query.picks, in: language), placeholderName: "my",
+            path: query.description, title: title(of: query.picks, in: language), placeholderName: "my",
             showings: chosen.map { showings[$0] })
     }
 
+    /// Sorted.
+    func ids(of kind: FeedQuery.Picks.Kind) -> [String] { known.ids(of: kind) }
+
+    func title(of picks: FeedQuery.Picks?, in language: LanguageTag) -> String { titles.title(of: picks, in: language) }
+
     /// In order, each once.
-    private func places(_ picks: FeedQuery.Picks) -> [Int] {
-        let lists =
-            picks.sessions.map { known.sessions[$0] } + picks.tracks.map { known.tracks[$0] }
-            + picks.streams.map { known.streams[$0] }
-            + picks.speakers.map { known.speakers[$0] }
-        var places = lists.flatMap { $0 ?? [] }
-        places.sort()
-        var last = -1
-        places.removeAll { place in
-            defer { last = place }
-            return place == last
+    func places(_ picks: FeedQuery.Picks) -> [Int] {
+        var places: [Int] = []
+        for kind in FeedQuery.Picks.Kind.allCases {
+            for id in picks[kind] { places += known[kind, id] ?? [] }
         }
-        return places
+        return places.inOrder
     }
 }
 
-/// By ids, places in what is told, ascending; none for an id that is known but has nothing.
+/// By kinds and ids, places in what is told, ascending; none for an id that is known but has nothing.
 private struct Places: Sendable {
-    private(set) var sessions: [String: [Int]] = [:]
-    private(set) var tracks: [String: [Int]] = [:]
-    private(set) var streams: [String: [Int]] = [:]
-    private(set) var speakers: [String: [Int]] = [:]
+    private typealias Kind = FeedQuery.Picks.Kind
+    private var lists = [[String: [Int]]](repeating: [:], count: Kind.allCases.count)
+
+    private(set) subscript(kind: FeedQuery.Picks.Kind, id: String) -> [Int]? {
+        get { lists[kind.rawValue][id] }
+        set { lists[kind.rawValue][id] = newValue }
+    }
+
+    func ids(of kind: FeedQuery.Picks.Kind) -> [String] { lists[kind.rawValue].keys.sorted() }
 
     init(_ told: [Catalogue.Entry], _ programme: Programme) {
         addKnown(programme)
@@ -82,52 +81,53 @@ private struct Places: Sendable {
 
     private mutating func addKnown(_ programme: Programme) {
         for session in programme.sessions {
-            sessions[session.id.description] = []
-            if let track = session.track { tracks[track.description] = [] }
-            for person in session.people { speakers[person.description] = [] }
+            self[.sessions, session.id.description] = []
+            if let track = session.track { self[.tracks, track.description] = [] }
+            for person in session.people { self[.speakers, person.description] = [] }
         }
-        for track in programme.tracks { tracks[track.id.description] = [] }
-        for stream in programme.streams { streams[stream.id.description] = [] }
-        for speaker in programme.speakers { speakers[speaker.id.description] = [] }
+        for track in programme.tracks { self[.tracks, track.id.description] = [] }
+        for stream in programme.streams { self[.streams, stream.id.description] = [] }
+        for speaker in programme.speakers { self[.speakers, speaker.id.description] = [] }
     }
 
     private mutating func add(_ place: Int, _ entry: Catalogue.Entry, shownOn: [ID<Stream>]) {
-        sessions[entry.session.id.description, default: []].append(place)
-        if let track = entry.session.track { tracks[track.description, default: []].append(place) }
-        for stream in Set(shownOn) { streams[stream.description, default: []].append(place) }
-        for person in Set(entry.session.people) { speakers[person.description, default: []].append(place) }
+        add(place, .sessions, entry.session.id.description)
+        if let track = entry.session.track { add(place, .tracks, track.description) }
+        for stream in Set(shownOn) { add(place, .streams, stream.description) }
+        for person in Set(entry.session.people) { add(place, .speakers, person.description) }
+    }
+
+    private mutating func add(_ place: Int, _ kind: Kind, _ id: String) {
+        lists[kind.rawValue][id, default: []].append(place)
     }
 }
 
 /// What picked calendars are called.
 private struct Titles: Sendable {
-    private let programme: Text
-    private let sessions: [String: Text]
-    private let tracks: [String: Text]
-    private let streams: [String: Text]
-    private let speakers: [String: String]
+    private let programme: Programme
+    private let titles: [[String: Text]]
 
     init(_ programme: Programme) {
-        func byID<Key, Title>(_ list: [Key], _ id: (Key) -> String, _ title: (Key) -> Title) -> [String: Title] {
-            Dictionary(list.map { (id($0), title($0)) }, uniquingKeysWith: { first, _ in first })
+        self.programme = programme
+        titles = FeedQuery.Picks.Kind.allCases.map { kind in
+            let list =
+                switch kind {
+                case .sessions: programme.sessions.map { ($0.id.description, $0.title) }
+                case .tracks: programme.tracks.map { ($0.id.description, $0.title) }
+                case .streams: programme.streams.map { ($0.id.description, $0.title) }
+                case .speakers: programme.speakers.map { ($0.id.description, Text($0.name, programme.title.base)) }
+                }
+            return Dictionary(list, uniquingKeysWith: { first, _ in first })
         }
-        self.programme = programme.title
-        sessions = byID(programme.sessions, \.id.description, \.title)
-        tracks = byID(programme.tracks, \.id.description, \.title)
-        streams = byID(programme.streams, \.id.description, \.title)
-        speakers = byID(programme.speakers, \.id.description, \.name)
     }
 
     /// The programme's, and what was picked as long as that is one thing.
     func title(of picks: FeedQuery.Picks?, in language: LanguageTag) -> String {
-        let whole = programme.words(in: language)
-        guard let picks else { return whole }
-        let texts =
-            picks.sessions.compactMap { sessions[$0] } + picks.tracks.compactMap { tracks[$0] }
-            + picks.streams.compactMap { streams[$0] }
-        let names = picks.speakers.compactMap { speakers[$0] }
-        guard texts.count + names.count == 1, let title = texts.first?.words(in: language) ?? names.first
+        let whole = programme.title.words(in: language)
+        guard let picks, picks.count == 1,
+            let kind = FeedQuery.Picks.Kind.allCases.first(where: { !picks[$0].isEmpty }),
+            let title = titles[kind.rawValue][picks[kind][0]]
         else { return whole }
-        return "\(whole): \(title)"
+        return "\(whole): \(title.words(in: language))"
     }
 }

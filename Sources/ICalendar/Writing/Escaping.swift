@@ -17,6 +17,7 @@ extension [UInt8] {
 
     /// RFC 3986: what may not stand in an address is percent-encoded, so that nothing in it can end the line.
     mutating func append(uri: String) {
+        if uri.utf8.allSatisfy(mayStandInURI) { return append(contentsOf: uri.utf8) }
         for byte in uri.utf8 {
             if mayStandInURI(byte) {
                 append(byte)
@@ -96,15 +97,14 @@ private func appendLatin(after rest: inout Substring.UTF8View, to output: inout 
     }
 }
 
-/// RFC 3986 section 2: reserved, unreserved and `%`.
+/// RFC 3986 section 2: reserved, unreserved and `%`; all that is printed in ASCII but ``"<>\^`{|}``.
 private func mayStandInURI(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "^"),
-        UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
-        false
-    default: (0x21..<0x7F).contains(byte)
-    }
+    byte < 64 ? lowInURI & 1 << UInt64(byte) != 0 : byte < 128 && highInURI & 1 << UInt64(byte - 64) != 0
 }
+
+/// A bit for each character, since this is asked of every byte of long addresses.
+private var lowInURI: UInt64 { 0xAFFF_FFFA_0000_0000 }
+private var highInURI: UInt64 { 0x47FF_FFFE_AFFF_FFFF }
 
 private func hexadecimalDigit(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10

@@ -45,7 +45,7 @@ extension ShareCard {
         ]
             + (clock.map { [words($0, in: box(64, 454, width, 60), .ink, sizes: [34, 30, 26])] } ?? [])
             + (facts.isEmpty
-                ? [] : [words(facts, in: box(64, 516, width, 86), .quiet, sizes: [28, 26, 24, 22], lines: 2)])
+                ? [] : [words(facts, in: box(64, 514, width, 96), .quiet, sizes: [28, 26, 24, 22, 20, 18], lines: 2)])
     }
 
     private var hasCode: Bool { address.flatMap { QRCode($0) } != nil }

@@ -30,23 +30,24 @@ extension ShareCard {
         entry.showing.map { wording.zone(zone.name, offset: zone.offset(at: $0.interval.start).seconds) }
     }
 
-    /// Where, by whom, and when again. The stream is isolated, so that its title leaves its neighbours in order.
+    /// Where, by whom, and when again, each isolated: no name may turn a time that stands beside it.
     var facts: String {
         let stream = programme.streams.count > 1 ? entry.stream?.title.words(in: phrases.language) : nil
-        let people = entry.speakers.isEmpty ? nil : wording.list(entry.speakers.map(\.name))
+        let people = entry.speakers.isEmpty ? nil : wording.isolatedList(entry.speakers.map(\.name))
         let again =
             entry.isCancelled ? [] : encores.prefix(2).map { phrases.dayAndTime(zone.local(at: $0.interval.start)) }
-        let encores = again.isEmpty ? nil : "\(messages.encores): \(wording.list(again))"
+        let encores = again.isEmpty ? nil : "\(messages.encores): \(wording.isolatedList(again))"
         return [stream.map(isolated), people, encores].compactMap { $0 }.joined(separator: " · ")
     }
 
-    private func isolated(_ name: String) -> String { "\u{2068}\(name)\u{2069}" }
-
-    /// All that can be read on it, for those who hear it.
+    /// All that can be read on it, for those who hear it, and so without marks of direction.
     var description: String {
-        let facts = String(
-            String.UnicodeScalarView(facts.unicodeScalars.filter { !("\u{2068}"..."\u{2069}").contains($0) }))
         let parts = [status, time, clock, facts, programme.title.words(in: phrases.language)]
-        return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ". ")
+        let words = parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ". ")
+        return String(String.UnicodeScalarView(words.unicodeScalars.filter { !isDirectionMark($0) }))
+    }
+
+    private func isDirectionMark(_ scalar: Unicode.Scalar) -> Bool {
+        ("\u{202A}"..."\u{202E}").contains(scalar) || ("\u{2066}"..."\u{2069}").contains(scalar)
     }
 }

@@ -17,15 +17,20 @@ final class PostgreSQLConnection {
         handle = try Self.connect(address)
         PQsetnonblocking(handle, 1)
         PQsetNoticeReceiver(handle, hear, Unmanaged.passUnretained(warnings).toOpaque())
-        try execute("SET statement_timeout = '5s'")
-        try execute("SET idle_in_transaction_session_timeout = '10s'")
-        // An edition is acknowledged when the standbys that the administrator lists have it on disk too, and never before.
-        try execute(
-            """
-            SELECT set_config('synchronous_commit', 'on', false)
-            WHERE current_setting('synchronous_commit') <> 'remote_apply'
-            """)
+        try execute(Self.settings)
     }
+
+    /// The server too notices a cut network: else it would keep our session, its locks and its place among those allowed, for
+    /// the hours that it usually waits. And an edition is acknowledged when the standbys that the administrator lists have it
+    /// on disk too, and never before.
+    private static let settings = """
+        SELECT set_config('statement_timeout', '5s', false),
+          set_config('idle_in_transaction_session_timeout', '10s', false),
+          set_config('tcp_user_timeout', '10s', false), set_config('tcp_keepalives_idle', '5', false),
+          set_config('tcp_keepalives_interval', '2', false), set_config('tcp_keepalives_count', '3', false),
+          set_config('synchronous_commit',
+            CASE current_setting('synchronous_commit') WHEN 'remote_apply' THEN 'remote_apply' ELSE 'on' END, false)
+        """
 
     deinit { PQfinish(handle) }
 

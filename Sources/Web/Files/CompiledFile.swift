@@ -5,16 +5,20 @@ internal import Synchronization
 
 /// A file ready to be sent: tagged and headed once, compressed when first asked for, looked up many times.
 package final class CompiledFile: Sendable {
-    private let form: Form
+    private let form: FileForm
     private let digest: String
     private let identity: Representation
     private let gzip = AtomicLazyReference<Representation>()
     private let brotli = AtomicLazyReference<Representation>()
 
     /// `canonical`: a reference to the same content under the name that should be linked (RFC 6596).
-    init(_ file: ExportedFile, _ freshness: Freshness, canonical: String? = nil) {
-        form = Form(file.mediaType, freshness, canonical: canonical)
-        digest = hexadecimal(SHA256.digest(file.bytes).prefix(16))
+    convenience init(_ file: ExportedFile, _ freshness: Freshness, canonical: String? = nil) {
+        self.init(file, FileForm(file.mediaType, freshness, canonical: canonical))
+    }
+
+    init(_ file: ExportedFile, _ form: FileForm) {
+        self.form = form
+        digest = hexadecimal(XXH3.digest(file.bytes))
         identity = form.representation(of: file.bytes, entityTag: "\"\(digest)\"", encoding: nil)
     }
 
@@ -57,34 +61,5 @@ package final class CompiledFile: Sendable {
             form.representation(of: $0, entityTag: "\"\(digest)-\(name)\"", encoding: name)
         }
             ?? identity
-    }
-}
-
-/// What all representations of a file share.
-private struct Form {
-    let lastModified: Instant?
-    let isCompressible: Bool
-    private let fields: [Headers.Field]
-    private let kept: [Headers.Field]
-
-    init(_ mediaType: String, _ freshness: Freshness, canonical: String?) {
-        let type = MediaType(mediaType)
-        lastModified = freshness.lastModified
-        isCompressible = type.isCompressible
-        var fields = [Headers.Field("Content-Type", mediaType), Headers.Field("X-Content-Type-Options", "nosniff")]
-        if type.isPage { fields.append(.init("Content-Security-Policy", FixedFields.contentSecurityPolicy)) }
-        self.fields = fields
-        var kept = [Headers.Field("Cache-Control", freshness.cacheControl)]
-        if let date = freshness.lastModified { kept.append(.init("Last-Modified", HTTPDate.text(of: date))) }
-        if isCompressible { kept.append(.init("Vary", "Accept-Encoding")) }
-        if let canonical { kept.append(.init("Link", "<\(canonical)>; rel=\"canonical\"")) }
-        kept.append(.init("Access-Control-Allow-Origin", "*"))
-        self.kept = kept
-    }
-
-    func representation(of bytes: [UInt8], entityTag: String, encoding: String?) -> Representation {
-        let encoded = encoding.map { [Headers.Field("Content-Encoding", $0)] } ?? []
-        return Representation(
-            bytes, entityTag: entityTag, fields: fields + encoded, kept: [.init("ETag", entityTag)] + kept)
     }
 }

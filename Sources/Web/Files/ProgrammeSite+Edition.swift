@@ -20,7 +20,7 @@ extension ProgrammeSite {
             lastModified: max(edition.instant, dataDate ?? edition.instant),
             resolveZone: { Self.answer(to: $0, database) },
             renderOnDemand: { export.timetableFile(at: $0) }, feed: { feeds.file($0) },
-            changes: { export.changes($0) },
+            pickedFeed: { feeds.pickedFile($0) }, changes: { export.changes($0) },
             now: { export.now(at: $0, in: $1 ?? export.firstLanguage) },
             reader: ReaderPages(
                 now: { instant, zone, language in

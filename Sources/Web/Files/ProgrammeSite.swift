@@ -26,6 +26,7 @@ package struct ProgrammeSite: Sendable {
     private let renderOnDemand: @Sendable (String) -> ExportedFile?
     private let feeds: RenderedFiles
     private let feed: @Sendable (FeedQuery) -> ExportedFile?
+    private let pickedFeeds: PickedFeeds
     private let changes: @Sendable (ChangesQuery) -> ExportedFile?
 
     /// - Parameters:
@@ -36,6 +37,7 @@ package struct ProgrammeSite: Sendable {
     ///   - resolveZone: what the zone database says to a name.
     ///   - renderOnDemand: the file at a path below `in/` that the tree does not hold; nil when there is no such file.
     ///   - feed: the calendar that a query asks for; nil when there is none at its path.
+    ///   - pickedFeed: the same for a query of `my.ics` by its bytes, where that is put together in no time; nil where it is not.
     ///   - changes: what changed, as data or as a feed; nil when there is none at its path.
     ///   - now: `/now.json` at that moment, in that language if it is one of the programme's.
     ///   - reader: pages that are made for whoever asks.
@@ -46,6 +48,7 @@ package struct ProgrammeSite: Sendable {
         resolveZone: @escaping @Sendable (String) -> ZoneAnswer,
         renderOnDemand: @escaping @Sendable (String) -> ExportedFile?,
         feed: @escaping @Sendable (FeedQuery) -> ExportedFile?,
+        pickedFeed: @escaping @Sendable (UnsafeRawBufferPointer) -> ExportedFile?,
         changes: @escaping @Sendable (ChangesQuery) -> ExportedFile?,
         now: @escaping @Sendable (Instant, LanguageTag?) -> ExportedFile, reader: ReaderPages, cards: Cards,
         keptBytes: Int? = nil
@@ -62,6 +65,8 @@ package struct ProgrammeSite: Sendable {
         self.reader = reader
         self.cards = cards
         self.feed = feed
+        pickedFeeds = PickedFeeds(
+            Freshness(cacheControl: FixedFields.published, lastModified: lastModified), make: pickedFeed)
         self.changes = changes
         files = Dictionary(
             tree.pending.map { ($0.path, SiteFile($0)) }, uniquingKeysWith: { first, _ in first })
@@ -136,9 +141,12 @@ package struct ProgrammeSite: Sendable {
     }
 
     /// The files whose addresses are their names: what else is asked of them is only a condition or an encoding.
-    var readyFiles: [(target: String, file: SiteFile)] {
-        files.map { ("/" + "\(id)/\($0)".percentEncodedPath, $1) }
-    }
+    var readyFiles: [(target: String, file: SiteFile)] { files.map { (Self.target(id, $0), $1) } }
+
+    /// What people pick, by the address before the query.
+    var readyFeeds: (target: String, feeds: PickedFeeds) { (Self.target(id, FeedQuery.pickedPath), pickedFeeds) }
+
+    private static func target(_ id: String, _ path: String) -> String { "/" + "\(id)/\(path)".percentEncodedPath }
 
     /// What it takes to make the file at a path; nil where others can wait for it.
     func effort(for path: String) -> Reply.Effort? {

@@ -28,9 +28,12 @@ package struct SiteSnapshot: Sendable {
         let compiled = Dictionary(
             files.map { ($0, SiteFile($1, CompiledFile($1, freshness))) }, uniquingKeysWith: { first, _ in first })
         self.rootFiles = compiled.compactMapValues(\.ready)
-        let ready = programmes.flatMap(\.readyFiles) + compiled.map { ("/" + $0.percentEncodedPath, $1) }
         // What may not be the latest says so in each answer: none is ready.
-        self.ready = ReadyFiles(asOf == nil ? ready : [])
+        ready =
+            asOf == nil
+            ? ReadyFiles(
+                programmes.flatMap(\.readyFiles) + compiled.map { ("/" + $0.percentEncodedPath, $1) },
+                feeds: programmes.map(\.readyFeeds)) : .none
     }
 
     /// The number of the edition of each programme.
