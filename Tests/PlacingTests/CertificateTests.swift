@@ -16,6 +16,39 @@ struct CertificateTests {
         #expect(certificate.bound >= bare.bound)
     }
 
+    @Test(
+        "is below what brute force finds, and knows that two languages on two streams make a track pay for the second")
+    func languages() throws {
+        var problems = RandomProblems(seed: 8)
+        var problem = problems.next(sessions: 3, days: 1, slotsADay: 9)
+        (problem.fixtures, problem.people, problem.clashes, problem.trackless) = ([], [], [], nil)
+        for index in problem.sessions.indices {
+            problem.sessions[index].track = 0
+            problem.sessions[index].streams = index == 0 ? [0] : [1]
+            (problem.sessions[index].people, problem.sessions[index].after) = ([], [])
+            (problem.sessions[index].apart, problem.sessions[index].mates) = ([], [])
+        }
+        let least = try #require(cheapestByBruteForce(problem))
+        let apart = try #require(DualAscent.certificate(Model(problem), target: least, steps: 200))
+        #expect(provenBound(apart, problem) == apart.bound)
+        #expect(apart.bound <= least)
+        problem.weights.stability = 0
+        let free = try #require(DualAscent.certificate(Model(problem), target: least, steps: 200))
+        #expect(apart.bound > free.bound)
+    }
+
+    @Test("never is above the cheapest of all plans", arguments: 0..<30)
+    func underBruteForce(seed: UInt64) throws {
+        var problems = RandomProblems(seed: 700 + seed)
+        let problem = problems.next(sessions: 4, days: 1, slotsADay: 8)
+        guard problem.sessions.allSatisfy({ !$0.starts.isEmpty }), let least = cheapestByBruteForce(problem) else {
+            return
+        }
+        let certificate = try #require(DualAscent.certificate(Model(problem), target: least, steps: 300))
+        #expect(certificate.bound <= least)
+        #expect(provenBound(certificate, problem) == certificate.bound)
+    }
+
     @Test("grows with the steps where streams are scarce")
     func grows() throws {
         var problems = RandomProblems(seed: 3)
@@ -67,24 +100,47 @@ private func provenBound(_ proof: Certificate, _ problem: PlacementProblem) -> I
         }
     }
     for (price, region) in zip(proof.floorPrices, problem.regions) { sum += price * region.floor }
-    for session in problem.sessions {
-        let turnaround = session.streams.map { problem.streams[$0].turnaround }.min() ?? 0
-        let costs = session.starts.map { start in
-            var cost = problem.cost(of: start) * scale
-            let run = start.slot..<start.slot + session.length
-            for (set, prices) in zip(proof.streamSets, proof.streamPrices)
-            where Set(set).isSuperset(of: session.streams) {
-                cost += (run.lowerBound..<min(prices.count, run.upperBound + turnaround)).reduce(0) { $0 + prices[$1] }
-            }
-            for slot in run {
-                cost += proof.trackPrices[session.track][slot] + (session.isHeadline ? proof.headlinePrices[slot] : 0)
-                for (index, region) in problem.regions.enumerated() where region.isFair[slot] {
-                    cost -= proof.floorPrices[index] * session.interest[index]
-                }
-            }
-            return cost + proof.dayPrices[session.track][problem.day(of: start.slot)!]
-        }
-        sum += costs.min()!
+    for track in 0..<problem.trackCount {
+        guard let least = leastOfTrack(track, proof, problem) else { return nil }
+        sum += least
     }
     return max(0, (sum + scale - 1) / scale)
+}
+
+/// A track's sessions each at its cheapest start; where not all suit the same streams, with a second stream paid for or all on
+/// those that suit every one.
+private func leastOfTrack(_ track: Int, _ proof: Certificate, _ problem: PlacementProblem) -> Int? {
+    let sessions = problem.sessions.filter { $0.track == track }
+    func sum(_ streams: (PlacementProblem.Session) -> [Int]) -> Int? {
+        sessions.reduce(0) { sum, session in
+            guard let sum, let least = leastOfSession(session, on: streams(session), proof, problem) else { return nil }
+            return sum + least
+        }
+    }
+    let common = problem.streams.indices.filter { stream in sessions.allSatisfy { $0.streams.contains(stream) } }
+    let hasFixedStream = problem.fixtures.contains { $0.track == track && $0.stream != nil }
+    let apart = sum(\.streams)
+    guard !hasFixedStream, sessions.contains(where: { $0.streams != common }), let apart else { return apart }
+    let dearer = apart + Certificate.scale * problem.weights.stability * problem.charged(track)
+    return common.isEmpty ? dearer : min(dearer, sum { _ in common } ?? dearer)
+}
+
+private func leastOfSession(
+    _ session: PlacementProblem.Session, on streams: [Int], _ proof: Certificate, _ problem: PlacementProblem
+) -> Int? {
+    let turnaround = streams.map { problem.streams[$0].turnaround }.min() ?? 0
+    return session.starts.map { start in
+        var cost = problem.cost(of: start) * Certificate.scale
+        let run = start.slot..<start.slot + session.length
+        for (set, prices) in zip(proof.streamSets, proof.streamPrices) where Set(set).isSuperset(of: streams) {
+            cost += (run.lowerBound..<min(prices.count, run.upperBound + turnaround)).reduce(0) { $0 + prices[$1] }
+        }
+        for slot in run {
+            cost += proof.trackPrices[session.track][slot] + (session.isHeadline ? proof.headlinePrices[slot] : 0)
+            for (index, region) in problem.regions.enumerated() where region.isFair[slot] {
+                cost -= proof.floorPrices[index] * session.interest[index]
+            }
+        }
+        return cost + proof.dayPrices[session.track][problem.day(of: start.slot)!]
+    }.min()
 }

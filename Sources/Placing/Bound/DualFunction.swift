@@ -1,4 +1,5 @@
-/// The Lagrangian dual: for given prices, each session's cheapest start, and what all of it proves. Whole numbers throughout.
+/// The Lagrangian dual: for given prices, each session's cheapest start, each track's cheaper choice between one stream and
+/// more, and what all of it proves. Whole numbers throughout.
 struct DualFunction {
     let layout: DualLayout
     let model: Model
@@ -10,6 +11,9 @@ struct DualFunction {
     private let held: Table<Int32>
     private let ran: Table<Int32>
     private let worth: Table<Int32>
+    /// Each session's cheapest start among all its streams, and among those that suit its track.
+    private let anywhere: Table<Int32>
+    private let together: Table<Int32>
     private let width: Int
 
     init(_ layout: DualLayout) {
@@ -21,6 +25,8 @@ struct DualFunction {
         held = arena.table(layout.sets.count * width, filledWith: 0)
         ran = arena.table(model.tracks * 2 * width, filledWith: 0)
         worth = arena.table(width, filledWith: 0)
+        anywhere = arena.table(model.sessions, filledWith: 0)
+        together = arena.table(model.sessions, filledWith: 0)
     }
 
     /// The bound in `Certificate.scale`-ths. Nil where a session has no start at all.
@@ -32,12 +38,54 @@ struct DualFunction {
             value += (index < layout.floorBase ? -row : row) * Int(prices[index])
             excess[index] = Int32(truncatingIfNeeded: index < layout.floorBase ? -row : row)
         }
-        for session in 0..<model.sessions {
-            guard let (slot, cost) = cheapest(session) else { return nil }
-            value += Int(cost)
-            count(session, slot)
+        for track in 0..<model.tracks {
+            guard let cost = choose(track) else { return nil }
+            value += cost
         }
         return value
+    }
+
+    /// What a track's sessions cost at the least, each counted where that puts it.
+    private func choose(_ track: Int) -> Int? {
+        let own = model.ofTrack.range(track)
+        var apart = 0
+        for index in own {
+            let session = Int(model.ofTrack.items[index])
+            let turnaround = layout.turnaround[session]
+            guard let (slot, cost) = cheapest(session, layout.setOf[session], turnaround) else { return nil }
+            anywhere[session] = Int32(slot)
+            apart += Int(cost)
+        }
+        guard let choice = layout.choices[track] else {
+            count(track, anywhere)
+            return apart
+        }
+        guard let set = choice.set, let home = home(track, set, choice.turnaround), home < apart + choice.dearer else {
+            count(track, anywhere)
+            return apart + choice.dearer
+        }
+        count(track, together, set, choice.turnaround)
+        return home
+    }
+
+    /// What a track's sessions cost where all are on streams of one set.
+    private func home(_ track: Int, _ set: Int, _ turnaround: Int) -> Int? {
+        var sum = 0
+        for index in model.ofTrack.range(track) {
+            let session = Int(model.ofTrack.items[index])
+            guard let (slot, cost) = cheapest(session, set, turnaround) else { return nil }
+            together[session] = Int32(slot)
+            sum += Int(cost)
+        }
+        return sum
+    }
+
+    private func count(_ track: Int, _ slots: Table<Int32>, _ set: Int? = nil, _ turnaround: Int = 0) {
+        for index in model.ofTrack.range(track) {
+            let session = Int(model.ofTrack.items[index])
+            let own = set == nil ? layout.turnaround[session] : turnaround
+            count(session, Int(slots[session]), set ?? layout.setOf[session], own)
+        }
     }
 
     /// Prices added up along the slots, so that a stretch of them is one subtraction.
@@ -63,11 +111,11 @@ struct DualFunction {
         }
     }
 
-    private func cheapest(_ session: Int) -> (slot: Int, cost: Int32)? {
+    private func cheapest(_ session: Int, _ set: Int, _ turnaround: Int) -> (slot: Int, cost: Int32)? {
         let length = Int(model.length[session])
-        let whole = length + layout.turnaround[session]
+        let whole = length + turnaround
         let track = Int(model.track[session])
-        let lane = layout.setOf[session] &* width
+        let lane = set &* width
         let row = (track &* 2 &+ (model.isHeadline[session] ? 1 : 0)) &* width
         let days = layout.dayBase &+ track &* model.days
         sumWorth(session)
@@ -94,12 +142,12 @@ struct DualFunction {
         }
     }
 
-    private func count(_ session: Int, _ slot: Int) {
+    private func count(_ session: Int, _ slot: Int, _ set: Int, _ turnaround: Int) {
         let length = Int(model.length[session])
         let track = Int(model.track[session])
         let slots = model.slots
-        for set in layout.supersets[layout.setOf[session]] {
-            for slot in slot..<min(slots, slot + length + layout.turnaround[session]) {
+        for set in layout.supersets[set] {
+            for slot in slot..<min(slots, slot + length + turnaround) {
                 excess[set * slots + slot] += 1
             }
         }

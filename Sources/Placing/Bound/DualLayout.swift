@@ -1,6 +1,17 @@
 /// The rows of the relaxation: every price is a number in one vector, with what its row can hold and how dear it may get.
-/// What is left out (speakers, precedence, clashes, streams a track uses, who holds which stream) only makes plans dearer.
+/// What is left out (speakers, precedence, clashes, a track's third stream, who holds which stream) only makes plans dearer.
 struct DualLayout {
+    /// A track not all of whose sessions have the same streams to choose from: either all are on one that suits them all, or
+    /// the track has a stream more.
+    struct Choice {
+        /// The streams that suit all; nil: there are none.
+        var set: Int?
+        /// The least turnaround of these streams.
+        var turnaround: Int
+        /// What a second stream costs.
+        var dearer: Int
+    }
+
     let model: Model
     /// Sets of streams, each with the sessions confined to it; `setOf` is each session's own set.
     let sets: [[Int]]
@@ -9,6 +20,8 @@ struct DualLayout {
     let supersets: [[Int]]
     /// The least turnaround of each session.
     let turnaround: [Int]
+    /// By track.
+    let choices: [Choice?]
     let capacity: [Int32]
     let highest: [Int32]
 
@@ -26,15 +39,38 @@ struct DualLayout {
         for session in problem.sessions where !sets.contains(session.streams) && sets.count < 24 {
             sets.append(session.streams)
         }
+        let common = Self.common(problem)
+        for case .some(let streams) in common where !streams.isEmpty && !sets.contains(streams) && sets.count < 24 {
+            sets.append(streams)
+        }
         self.sets = sets
         setOf = problem.sessions.map { session in sets.firstIndex(of: session.streams) ?? 0 }
         supersets = sets.map { set in sets.indices.filter { Set(sets[$0]).isSuperset(of: set) } }
         turnaround = problem.sessions.map { session in
             session.streams.map { problem.streams[$0].turnaround }.min() ?? 0
         }
+        choices = common.enumerated().map { [sets] track, streams in
+            let set = streams.flatMap(sets.firstIndex(of:))
+            guard let streams, set != nil || streams.isEmpty else { return nil }
+            let turnaround = streams.map { problem.streams[$0].turnaround }.min() ?? 0
+            let dearer = Int(model.stabilityWeight[track]) * Certificate.scale
+            return dearer > 0 ? Choice(set: set, turnaround: turnaround, dearer: dearer) : nil
+        }
         let limits = Self.limits(model, sets)
         capacity = limits.map(\.capacity)
         highest = limits.map(\.highest)
+    }
+
+    /// By track: the streams that suit all its sessions. Nil where that is no narrower than what suits each, and where something
+    /// that nothing moves has chosen.
+    private static func common(_ problem: PlacementProblem) -> [[Int]?] {
+        (0..<problem.trackCount).map { track in
+            let own = problem.sessions.filter { $0.track == track }.map(\.streams)
+            guard let first = own.first, own.contains(where: { $0 != first }),
+                !problem.fixtures.contains(where: { $0.track == track && $0.stream != nil })
+            else { return nil }
+            return first.filter { stream in own.allSatisfy { $0.contains(stream) } }
+        }
     }
 
     private static func limits(_ model: Model, _ sets: [[Int]]) -> [(capacity: Int32, highest: Int32)] {
