@@ -43,6 +43,11 @@ package struct Placer {
     private func firstPlan(_ model: Model) throws(PlacingFailure) -> Plan {
         let homeless = problem.sessions.filter { $0.starts.isEmpty || $0.streams.isEmpty }.map(\.id)
         guard homeless.isEmpty else { throw .impossible(sessions: homeless, isProven: true) }
+        if let shortage = Room.shortage(problem) {
+            throw shortage.isWide
+                ? .crowded(shortage, explained: shortage.explained(in: problem))
+                : .impossible(sessions: shortage.neediest.sorted().map { problem.sessions[$0].id }, isProven: true)
+        }
         var construction = Construction(model)
         if construction.run(attempts: 300 + 20 * model.sessions) { return construction.plan }
         var effort = Effort(6_000_000)

@@ -19,6 +19,7 @@ struct ProgrammeCompiler {
     let audience: AudienceCoverage
     let people: [PersonCoverage]
     let streams: StreamTables
+    let relations: Relations
     /// By session of the programme: its first showings that stay.
     let fixedFirst: [ID<Session>: Showing]
     private let trackOf: [ID<Track>: Int]
@@ -32,6 +33,7 @@ struct ProgrammeCompiler {
         audience = AudienceCoverage(items.task.schedule, clock.span)
         people = items.programme.speakers.map { PersonCoverage($0, items, clock.span) }
         streams = StreamTables(items, clock)
+        relations = Relations(items.programme)
         let first = items.fixed.filter { $0.id.encore == nil }
         fixedFirst = Dictionary(first.map { ($0.id.session, $0) }) { first, _ in first }
         trackOf = Dictionary(items.programme.tracks.enumerated().map { ($1.id, $0) }) { first, _ in first }
