@@ -54,7 +54,7 @@ package struct Placer {
         let conflict = try SessionConflict.find(in: problem, trouble: construction.trouble, &effort)
         if let conflict, conflict.isProven { throw .impossible(conflict, in: problem) }
         let attempts = 2_000 + 200 * model.sessions
-        if let plan = Construction.firstPlan(model, attempts: attempts, looks: 16_000_000) { return plan }
+        if let plan = Construction.firstPlan(model, attempts: attempts, looks: 6_000_000) { return plan }
         guard case .placeable(let places) = ExactSearch.verdict(model, steps: 2_000_000) else {
             throw conflict.map { PlacingFailure.impossible($0, in: problem) }
                 ?? .impossible(sessions: [], isProven: false)

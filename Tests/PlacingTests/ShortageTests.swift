@@ -131,6 +131,68 @@ struct ShortageTests {
             ])
     }
 
+    @Test func `an order longer than the days`() throws {
+        let chain = (0..<11).map { "  - {id: c\($0), title: C, length: 1h\($0 > 0 ? ", after: [c\($0 - 1)]" : "")}\n" }
+        try check(
+            text(
+                """
+                days: 2027-05-01
+                hours: 10:00..20:00
+                streams: [{id: a, title: A}, {id: b, title: B}]
+                """, sessions: 3) + chain.joined(),
+            says: "they take 11h, and one after the other there is room for 10h",
+            [
+                "11 sessions take 11h", #"each of 10 sessions has its "after""#, "the programme is held 10:00..20:00",
+                "the programme has 1 day",
+            ],
+            remedies: [
+                "at least 1 of them has to go if nothing else changes", "with 1 day more there is a plan of them",
+            ])
+    }
+
+    @Test func `sessions that belong on one stream`() throws {
+        let group = (0..<10).map {
+            "  - {id: c\($0), title: C, length: 1h\($0 > 0 ? ", same-stream-as: [c0]" : "")}\n"
+        }
+        try check(
+            text(
+                """
+                days: 2027-05-01
+                hours: 10:00..19:30
+                streams: [{id: a, title: A, turnaround: 15m}, {id: b, title: B}]
+                """, sessions: 3) + group.joined(),
+            says: "they take 10h, and one stream has room for 9h30m",
+            [
+                "10 sessions take 10h", #"each of 9 sessions is on the stream of "c0""#,
+                "the programme is held 10:00..19:30", "the programme has 1 day",
+            ],
+            remedies: [
+                "at least 1 of them has to go if nothing else changes", "with 1 day more there is a plan of them",
+            ])
+    }
+
+    @Test func `sessions of which no two are parallel`() throws {
+        let row = (0..<10).map { index in
+            let others = (0..<index).map { "c\($0)" }.joined(separator: ", ")
+            return "  - {id: c\(index), title: C, length: 1h, not-parallel-to: [\(others)]}\n"
+        }
+        try check(
+            text(
+                """
+                days: 2027-05-01
+                hours: 10:00..19:00
+                streams: [{id: a, title: A}, {id: b, title: B}]
+                """, sessions: 3) + row.joined(),
+            says: "they take 10h, and one after the other there is room for 9h",
+            [
+                "10 sessions take 10h", #"each of 9 sessions has its "not-parallel-to""#,
+                "the programme is held 10:00..19:00", "the programme has 1 day",
+            ],
+            remedies: [
+                "at least 1 of them has to go if nothing else changes", "with 1 day more there is a plan of them",
+            ])
+    }
+
     @Test func `what stays where it is takes room too, and is told of as one`() throws {
         let fixed = (0..<3).map {
             "  - {id: f\($0), title: F, length: 2h, at: 2027-05-01 1\(2 * $0):00, stream: main}\n"

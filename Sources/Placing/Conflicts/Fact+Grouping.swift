@@ -30,9 +30,10 @@ extension Fact {
             self = first
             return
         }
+        let count = Set(facts.map(\.subject.id)).count
         let areAlike = facts.allSatisfy { $0.predicate == first.predicate }
         self.init(
-            "each of \(facts.count) \(first.subject.kind.rawValue)s",
+            count == 1 ? first.owner : "each of \(count) \(first.subject.kind.rawValue)s",
             areAlike ? first.predicate : first.topic.inGeneral, at: first.subject
         ) { programme in
             for fact in facts { fact.lift(&programme) }

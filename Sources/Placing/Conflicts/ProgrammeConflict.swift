@@ -45,7 +45,9 @@ extension ProgrammePlacement {
         var isProven = false
         if case .impossible = feasibility(with: kept, &last) { isProven = true }
         return ProgrammeConflict(
-            sessions: names(of: core), facts: kept.map { all[$0] }, isProven: isProven, isMinimal: !effort.isSpent)
+            sessions: names(of: core),
+            facts: kept.count > 12 ? Fact.grouped(kept.map { all[$0] }) : kept.map { all[$0] }, isProven: isProven,
+            isMinimal: !effort.isSpent)
     }
 
     func names(of core: [Int]) -> [ID<Session>] {

@@ -1,12 +1,12 @@
 /// Whether sessions fit by their bare lengths and their number: into what streams are open, and into what people have time for.
 /// What does not fit so fits in no way, and no search would be done proving it.
 struct Room {
-    private let problem: PlacementProblem
-    private let turnarounds: [Int]
+    let problem: PlacementProblem
+    let turnarounds: [Int]
     /// By session: the slots in which it can be on.
     private let covers: [Cover]
     /// By stream: when it is open.
-    private let open: [Cover]
+    let open: [Cover]
 
     /// Whether it is proven that there is no room.
     static func isLacking(_ problem: PlacementProblem) -> Bool { !Room(problem).shortages().isEmpty }
@@ -26,7 +26,8 @@ struct Room {
             Cover(session.starts.lazy.map { $0.slot..<$0.slot + session.length }, of: problem.slotCount)
         }
         open = problem.streams.map { stream in
-            Cover([0..<problem.slotCount], of: problem.slotCount).subtracting(Cover(stream.closed, of: problem.slotCount))
+            Cover([0..<problem.slotCount], of: problem.slotCount).subtracting(
+                Cover(stream.closed, of: problem.slotCount))
         }
     }
 
@@ -34,12 +35,12 @@ struct Room {
         let sets = Set(problem.sessions.map(\.streams)).sorted { $0.lexicographicallyPrecedes($1) }
         let windows = windows()
         return sets.flatMap { set in windows.flatMap { shortages(on: set, within: $0) } }
-            + problem.people.indices.flatMap(shortages(of:))
+            + problem.people.indices.flatMap(shortages(of:)) + shortagesOfTied()
     }
 
     /// All of the time, and the times that several sessions are confined to, the most common first.
     private func windows() -> [Cover] {
-        let whole = covers.reduce(into: Cover([], of: problem.slotCount)) { $0.formUnion($1) }
+        let whole = cover(of: Array(problem.sessions.indices))
         let counts = Dictionary(covers.map { ($0, 1) }, uniquingKeysWith: +).filter { $0.value > 1 && $0.key != whole }
         let common = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         return [whole] + common.prefix(16).map(\.key)
@@ -80,11 +81,15 @@ struct Room {
         let most = Shortage(own, on: .person(person), .perDay, room: most(of: person, own))
         guard own.count > 1 else { return [most].compactMap { $0 } }
         let rest = problem.people[person].rest
-        let time = own.reduce(into: Cover([], of: problem.slotCount)) { $0.formUnion(covers[$1]) }
         let sum = Shortage(
             own, on: .person(person), needing: own.map { problem.sessions[$0].length + rest },
-            room: time.stretches().reduce(0) { $0 + $1 + rest }, hasGaps: rest > 0)
+            room: cover(of: own).stretches().reduce(0) { $0 + $1 + rest }, hasGaps: rest > 0)
         return [most, sum].compactMap { $0 }
+    }
+
+    /// The slots in which any of them can be on.
+    func cover(of own: [Int]) -> Cover {
+        own.reduce(into: Cover([], of: problem.slotCount)) { $0.formUnion(covers[$1]) }
     }
 
     /// How many of these the person's days hold.

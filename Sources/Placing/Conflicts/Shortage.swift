@@ -19,6 +19,10 @@ package struct Shortage: Sendable, Equatable {
     enum Holder: Sendable, Hashable {
         case streams([Int])
         case person(Int)
+        /// Any one: they belong together.
+        case oneStream
+        /// The time there is, for no two of them may be on at once.
+        case row
     }
 
     /// What `need` and `room` count.
@@ -75,6 +79,8 @@ extension Shortage {
             case .streams(let set):
                 (list(set.map { quoted(problem.streams[$0].id) }) + (set.count == 1 ? " has" : " have"), "turnarounds")
             case .person(let person): (quoted(problem.people[person].id) + " has", "rests")
+            case .oneStream: ("one stream has", "turnarounds")
+            case .row: ("one after the other there is", "")
             }
         switch measure {
         case .slots(let hasGaps):
