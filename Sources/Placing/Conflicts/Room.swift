@@ -19,9 +19,17 @@ struct Room {
         return narrow ?? shortages.max { $0.need * $1.room < $1.need * $0.room }
     }
 
+    /// By person: whose sessions.
+    private let engagements: [[Int]]
+
     private init(_ problem: PlacementProblem) {
         self.problem = problem
         turnarounds = problem.laneTurnarounds
+        var engagements = [[Int]](repeating: [], count: problem.people.count)
+        for session in problem.sessions.indices {
+            for person in Set(problem.sessions[session].people) { engagements[person].append(session) }
+        }
+        self.engagements = engagements
         covers = problem.sessions.map { session in
             Cover(session.starts.lazy.map { $0.slot..<$0.slot + session.length }, of: problem.slotCount)
         }
@@ -77,7 +85,7 @@ struct Room {
     }
 
     private func shortages(of person: Int) -> [Shortage] {
-        let own = problem.sessions.indices.filter { problem.sessions[$0].people.contains(person) }
+        let own = engagements[person]
         let most = Shortage(own, on: .person(person), .perDay, room: most(of: person, own))
         guard own.count > 1 else { return [most].compactMap { $0 } }
         let rest = problem.people[person].rest

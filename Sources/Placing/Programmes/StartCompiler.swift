@@ -25,9 +25,7 @@ struct StartCompiler {
         let session = programme.sessions[item.session]
         self.session = session
         order = FixedOrder(item.session, compiler)
-        people = session.people.compactMap { id in
-            programme.speakers.firstIndex { $0.id == id }.map { compiler.people[$0] }
-        }
+        people = session.people.compactMap { compiler.personOf[$0] }.map { compiler.people[$0] }
         interest = compiler.audience.regions.map { session.interest[$0.id] ?? 1 }
         let home = compiler.items.task.schedule.home
         let span = compiler.clock.span
