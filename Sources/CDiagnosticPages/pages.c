@@ -139,6 +139,9 @@ static const unsigned char P201[] = {
 static const unsigned char P202[] = {
 #embed "../../docs/diagnostics/P202.md"
 };
+static const unsigned char P203[] = {
+#embed "../../docs/diagnostics/P203.md"
+};
 static const unsigned char R101[] = {
 #embed "../../docs/diagnostics/R101.md"
 };
@@ -267,7 +270,7 @@ static const struct diagnostic_page pages[] = {
     PAGE(P109), PAGE(P110), PAGE(P111), PAGE(P112), PAGE(P113), PAGE(P114),
     PAGE(P115), PAGE(P116), PAGE(P117), PAGE(P118), PAGE(P119), PAGE(P120),
     PAGE(P122), PAGE(P123), PAGE(P124), PAGE(P125), PAGE(P126), PAGE(P127),
-    PAGE(P201), PAGE(P202), PAGE(R101), PAGE(R102), PAGE(R103), PAGE(R104),
+    PAGE(P201), PAGE(P202), PAGE(P203), PAGE(R101), PAGE(R102), PAGE(R103), PAGE(R104),
     PAGE(R105), PAGE(R106), PAGE(R107), PAGE(R108), PAGE(R109), PAGE(R110),
     PAGE(R111), PAGE(R112), PAGE(R113), PAGE(R114), PAGE(R115), PAGE(R201),
     PAGE(R202), PAGE(R203), PAGE(R204), PAGE(R205), PAGE(R206), PAGE(R207),

@@ -57,6 +57,8 @@ package struct PlacingProgress: Sendable {
 package enum PlacingFailure: Error, Equatable {
     /// No plan holds all of these sessions, or none was found; one holds all but any one of them.
     case impossible(sessions: [String], isProven: Bool)
+    /// There is too little room for so many sessions, whatever else they need.
+    case crowded(Shortage, explained: String)
     /// The numbers are beyond what the search can count with.
     case tooLarge(String)
 }

@@ -22,6 +22,7 @@ package struct Placer {
     private var elapsed: Duration { ContinuousClock.now - started }
 
     private mutating func run() throws(PlacingFailure) -> Placement {
+        try refuseWhatHasNoRoom()
         let model = try Model(problem)
         let first = try firstPlan(model)
         note(first.cost)
@@ -40,16 +41,24 @@ package struct Placer {
             cooling: cooling, trace: trace)
     }
 
-    private func firstPlan(_ model: Model) throws(PlacingFailure) -> Plan {
+    private func refuseWhatHasNoRoom() throws(PlacingFailure) {
         let homeless = problem.sessions.filter { $0.starts.isEmpty || $0.streams.isEmpty }.map(\.id)
         guard homeless.isEmpty else { throw .impossible(sessions: homeless, isProven: true) }
+        if let shortage = Room.shortage(problem) {
+            throw shortage.isWide
+                ? .crowded(shortage, explained: shortage.explained(in: problem))
+                : .impossible(sessions: shortage.neediest.sorted().map { problem.sessions[$0].id }, isProven: true)
+        }
+    }
+
+    private func firstPlan(_ model: Model) throws(PlacingFailure) -> Plan {
         var construction = Construction(model)
         if construction.run(attempts: 300 + 20 * model.sessions) { return construction.plan }
         var effort = Effort(6_000_000)
         let conflict = try SessionConflict.find(in: problem, trouble: construction.trouble, &effort)
         if let conflict, conflict.isProven { throw .impossible(conflict, in: problem) }
         let attempts = 2_000 + 200 * model.sessions
-        if let plan = Construction.firstPlan(model, attempts: attempts, looks: 16_000_000) { return plan }
+        if let plan = Construction.firstPlan(model, attempts: attempts, looks: 6_000_000) { return plan }
         guard case .placeable(let places) = ExactSearch.verdict(model, steps: 2_000_000) else {
             throw conflict.map { PlacingFailure.impossible($0, in: problem) }
                 ?? .impossible(sessions: [], isProven: false)

@@ -146,6 +146,34 @@ struct PlaceTests {
         #expect(json["code"].string == "P201" && json["labels"].elements.count == 1)
     }
 
+    @Test func `what is too much for the streams is counted, and what would help is said`() throws {
+        let folder = try TemporaryFolder()
+        let more = (0..<40).map { "  - {id: more-\($0), title: More, length: 60m}\n" }.joined()
+        let path = try file(folder, Self.programme + more)
+        let ended = try Tool.run("place", path, "--iterations", "2000")
+        #expect(ended.status == 1 && ended.text.isEmpty)
+        let lines = ended.errorText.split(separator: "\n").map(String.init)
+        #expect(
+            lines.first?.hasSuffix(
+                "sessions can't be placed: each takes 1h or more, and \"a\" and \"b\" have room for 35 of them [P203]")
+                ?? false, "\(lines)")
+        #expect(lines.contains("\(path):5:8: note: the programme is held 10:00..20:00 [P203]"), "\(lines)")
+        #expect(lines.contains { $0.hasSuffix(": note: with 1 day more there is a plan of them [P203]") }, "\(lines)")
+        let json = try JSONValue(Tool.run("place", path, "--iterations", "2000", "--json").errorText)
+        #expect(json["code"].string == "P203" && json["labels"].elements.count == 3)
+    }
+
+    @Test(arguments: ["", "streams: []\n"])
+    func `without a stream everything is in one place`(streams: String) throws {
+        let folder = try TemporaryFolder()
+        let path = try file(
+            folder,
+            "id: may\ntitle: May\nzone: Europe/London\ndays: 2027-05-01\nhours: 10:00..11:00\n\(streams)sessions:\n"
+                + "  - {id: one, title: One, length: 60m}\n")
+        #expect(try Tool.run("place", path).text.contains("+  - {id: one, title: One, at: 10:00, length: 60m}"))
+        #expect(try Tool.run("check", path).errorText.contains("the programme has no stream"))
+    }
+
     @Test func `the plan as JSON`() throws {
         let folder = try TemporaryFolder()
         let path = try file(folder)

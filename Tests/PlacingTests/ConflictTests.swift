@@ -166,6 +166,6 @@ struct ConflictTests {
             }
         case .unknown: Issue.record("out of steps")
         }
-        #expect(!Room.isLacking(model) || !canBePlaced)
+        #expect(!Room.isLacking(problem) || !canBePlaced)
     }
 }

@@ -7,11 +7,16 @@ internal import Scheduling
 package struct Fact: Sendable {
     package let subject: Subject
     /// `"opening" is within 2027-07-24 14:00..16:00`.
-    package let text: String
+    package var text: String { "\(owner) \(predicate)" }
     package let lift: @Sendable (inout Programme) -> Void
+    let owner: String
+    let predicate: String
 
-    init(_ text: String, at subject: Subject, lift: @escaping @Sendable (inout Programme) -> Void) {
-        self.text = text
+    init(
+        _ owner: String, _ predicate: String, at subject: Subject, lift: @escaping @Sendable (inout Programme) -> Void
+    ) {
+        self.owner = owner
+        self.predicate = predicate
         self.subject = subject
         self.lift = lift
     }
@@ -19,36 +24,45 @@ package struct Fact: Sendable {
 
 /// All facts of a programme that can keep sessions from being placed: sessions first, the programme's own last.
 func facts(of items: ProgrammeItems) -> [Fact] {
+    items.placedSessions.map(has) + circumstances(of: items)
+}
+
+/// What keeps sessions from being placed beside that they are there.
+func circumstances(of items: ProgrammeItems) -> [Fact] {
     let programme = items.programme
-    let placed = Set(items.items.map(\.session))
-    let people = Set(placed.flatMap { programme.sessions[$0].people })
-    var facts = placed.sorted().map { has(programme.sessions[$0]) }
-    var told = Set(placed.map { programme.sessions[$0].id })
-    facts += items.fixed.filter { told.insert($0.id.session).inserted }.map { stays($0, items) }
-    for index in placed.sorted() { facts += own(programme.sessions[index]) }
+    let placed = items.placedSessions
+    let people = Set(placed.flatMap(\.people))
+    var told = Set(placed.map(\.id))
+    var facts = items.fixed.filter { told.insert($0.id.session).inserted }.map { stays($0, items) }
+    for session in placed { facts += own(session) }
     for speaker in programme.speakers where people.contains(speaker.id) { facts += own(speaker) }
     for stream in programme.streams { facts += own(stream, in: programme) }
     for (index, pause) in programme.breaks.enumerated() {
         facts.append(
-            Fact("here is a break of \(pause.length.spelled)", at: Subject(.pause, String(index))) { programme in
+            Fact("the break", "takes \(pause.length.spelled)", at: Subject(.pause, String(index))) { programme in
                 programme.breaks.removeAll { $0 == pause }
             })
     }
     if let hours = programme.hours {
-        facts.append(Fact("the programme is held \(hours.spelled)", at: .programme("hours")) { $0.hours = nil })
+        facts.append(Fact("the programme", "is held \(hours.spelled)", at: .programme("hours")) { $0.hours = nil })
     }
     return facts
 }
 
+extension ProgrammeItems {
+    /// Those of which something is to be placed.
+    fileprivate var placedSessions: [Session] { Set(items.map(\.session)).sorted().map { programme.sessions[$0] } }
+}
+
 private func has(_ session: Session) -> Fact {
-    Fact("\(quoted(session.id)) takes \(session.length.spelled)", at: .session(session.id)) {
+    Fact(quoted(session.id), "takes \(session.length.spelled)", at: .session(session.id)) {
         $0.leave(out: session.id)
     }
 }
 
 private func stays(_ showing: Showing, _ items: ProgrammeItems) -> Fact {
     let time = showing.interval.spelled(on: items.task.schedule.home)
-    return Fact("\(quoted(showing.id)) stays \(time)", at: .showing(showing.id, "at")) { programme in
+    return Fact(quoted(showing.id), "stays \(time)", at: .showing(showing.id, "at")) { programme in
         programme.leave(out: showing.id.session)
     }
 }
@@ -58,7 +72,7 @@ private func own(_ session: Session) -> [Fact] {
     func fact(
         _ field: String, _ text: String, _ lift: @escaping @Sendable (inout Session) -> Void
     ) -> Fact {
-        Fact("\(quoted(id)) \(text)", at: .session(id, field)) { $0.change(\.sessions, where: { $0.id == id }, lift) }
+        Fact(quoted(id), text, at: .session(id, field)) { $0.change(\.sessions, where: { $0.id == id }, lift) }
     }
     var facts: [Fact] = []
     if !session.within.isEmpty {
@@ -97,7 +111,7 @@ private func own(_ speaker: Speaker) -> [Fact] {
     func fact(
         _ field: String, _ text: String, _ lift: @escaping @Sendable (inout Speaker) -> Void
     ) -> Fact {
-        Fact("\(speaker.name) \(text)", at: .speaker(id, field)) { $0.change(\.speakers, where: { $0.id == id }, lift) }
+        Fact(speaker.name, text, at: .speaker(id, field)) { $0.change(\.speakers, where: { $0.id == id }, lift) }
     }
     var facts: [Fact] = []
     if !speaker.available.isEmpty {
@@ -122,7 +136,7 @@ private func own(_ stream: Programmes.Stream, in programme: Programme) -> [Fact]
     func fact(
         _ field: String, _ text: String, _ lift: @escaping @Sendable (inout Programmes.Stream) -> Void
     ) -> Fact {
-        Fact("stream \(quoted(id)) \(text)", at: .stream(id, field)) {
+        Fact("stream \(quoted(id))", text, at: .stream(id, field)) {
             $0.change(\.streams, where: { $0.id == id }, lift)
         }
     }
@@ -142,34 +156,4 @@ private func own(_ stream: Programmes.Stream, in programme: Programme) -> [Fact]
         facts.append(fact("watch", "shares its link") { $0.watch = nil })
     }
     return facts
-}
-
-extension Programme {
-    fileprivate mutating func change<Item>(
-        _ list: WritableKeyPath<Programme, [Item]>, where isMeant: (Item) -> Bool, _ change: (inout Item) -> Void
-    ) {
-        for index in self[keyPath: list].indices where isMeant(self[keyPath: list][index]) {
-            change(&self[keyPath: list][index])
-        }
-    }
-
-    /// The programme without a session, and without what hangs on it.
-    mutating func leave(out id: ID<Session>) { leave(out: [id]) }
-
-    mutating func leave(out gone: Set<ID<Session>>) {
-        sessions.removeAll { gone.contains($0.id) }
-        for index in sessions.indices {
-            sessions[index].after.removeAll { gone.contains($0.showing.session) }
-            sessions[index].notParallelTo.removeAll(where: gone.contains)
-            sessions[index].sameStreamAs.removeAll(where: gone.contains)
-            sessions[index].sharesPublicWith.removeAll(where: gone.contains)
-            if case .after(let showing, _)? = sessions[index].at, gone.contains(showing.session) {
-                sessions[index].at = nil
-            }
-        }
-        breaks.removeAll { pause in
-            if case .after(let showing, _) = pause.at { return gone.contains(showing.session) }
-            return false
-        }
-    }
 }

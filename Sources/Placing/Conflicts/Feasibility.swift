@@ -15,10 +15,10 @@ enum Feasibility {
     static func of(_ problem: PlacementProblem, _ effort: inout Effort) throws(PlacingFailure) -> Feasibility {
         if problem.sessions.contains(where: { $0.starts.isEmpty || $0.streams.isEmpty }) { return .impossible }
         effort.spend(problem.sessions.count * problem.slotCount)
+        if Room.isLacking(problem) { return .impossible }
         let model = try Model(problem)
-        if Room.isLacking(model) { return .impossible }
         var construction = Construction(model)
-        let isPlaced = construction.run(attempts: 50 + 20 * model.sessions)
+        let isPlaced = construction.run(attempts: 50 + 20 * model.sessions, looks: effort.left)
         effort.spend(construction.looks)
         return isPlaced ? .placeable(construction.plan.places()) : ExactSearch.verdict(model, steps: 200_000, &effort)
     }

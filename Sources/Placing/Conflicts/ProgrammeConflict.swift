@@ -11,6 +11,10 @@ package struct ProgrammeConflict: Sendable {
     package var isProven: Bool
     /// Whether each member was tried to be done without; else finding that out would have taken too long.
     package var isMinimal: Bool
+    /// What is short by how much, where that was counted.
+    package var shortage: String?
+    /// What would help, or at least be needed.
+    package var remedies: [String] = []
 }
 
 extension ProgrammePlacement {
@@ -31,10 +35,7 @@ extension ProgrammePlacement {
         let base = part(core)
         let all = facts(of: ProgrammeItems(task(base, zones)))
         func feasibility(with kept: [Int], _ effort: inout Effort) -> Feasibility {
-            let kept = Set(kept)
-            var programme = base
-            for index in all.indices where !kept.contains(index) { all[index].lift(&programme) }
-            return placed(programme, zones, &effort)
+            placed(base.lifting(all, but: kept), zones, &effort)
         }
         var effort = Effort(6_000_000)
         let kept = minimalConflict(Array(all.indices)) {
@@ -43,14 +44,19 @@ extension ProgrammePlacement {
         var last = Effort(1_000_000)
         var isProven = false
         if case .impossible = feasibility(with: kept, &last) { isProven = true }
-        var sessions: [ID<Session>] = []
-        for index in core where !sessions.contains(items[index].id.session) { sessions.append(items[index].id.session) }
         return ProgrammeConflict(
-            sessions: sessions, facts: kept.map { all[$0] }, isProven: isProven, isMinimal: !effort.isSpent)
+            sessions: names(of: core),
+            facts: kept.count > 12 ? Fact.grouped(kept.map { all[$0] }) : kept.map { all[$0] }, isProven: isProven,
+            isMinimal: !effort.isSpent)
+    }
+
+    func names(of core: [Int]) -> [ID<Session>] {
+        var told: Set<ID<Session>> = []
+        return core.map { items[$0].id.session }.filter { told.insert($0).inserted }
     }
 
     /// The programme with these items and what stays, and nothing beside that could cost or matter.
-    private func part(_ core: [Int]) -> Programme {
+    func part(_ core: [Int]) -> Programme {
         var programme = task.schedule.programme
         let chosen = Set(core.map { items[$0].id })
         let others = Set(items.map(\.id)).subtracting(chosen)
@@ -68,7 +74,7 @@ extension ProgrammePlacement {
         return programme
     }
 
-    private func task(_ programme: Programme, _ zones: TimeZoneDatabase) -> PlacingTask {
+    func task(_ programme: Programme, _ zones: TimeZoneDatabase) -> PlacingTask {
         var task = task
         task.schedule = Scheduler.schedule(programme, zones: zones).schedule
         task.published = [:]
@@ -76,12 +82,18 @@ extension ProgrammePlacement {
     }
 
     /// Whether what is left of a programme can be placed.
-    private func placed(_ programme: Programme, _ zones: TimeZoneDatabase, _ effort: inout Effort) -> Feasibility {
-        do throws(PlacingFailure) {
-            let placement = try ProgrammePlacement(task(programme, zones))
-            // To ask all rules about each start is most of the work.
-            effort.spend(8 * placement.problem.sessions.count * placement.problem.slotCount)
-            return try Feasibility.of(placement.problem.part(Array(placement.problem.sessions.indices)), &effort)
-        } catch { return .unknown }
+    func placed(_ programme: Programme, _ zones: TimeZoneDatabase, _ effort: inout Effort) -> Feasibility {
+        guard let problem = compiled(programme, zones, &effort) else { return .unknown }
+        return (try? Feasibility.of(problem, &effort)) ?? .unknown
+    }
+
+    /// What is left of a programme as a problem without costs; nil where the search can't count with it.
+    func compiled(
+        _ programme: Programme, _ zones: TimeZoneDatabase, _ effort: inout Effort
+    ) -> PlacementProblem? {
+        guard let placement = try? ProgrammePlacement(task(programme, zones)) else { return nil }
+        // To ask all rules about each start is most of the work.
+        effort.spend(8 * placement.problem.sessions.count * placement.problem.slotCount)
+        return placement.problem.part(Array(placement.problem.sessions.indices))
     }
 }

@@ -1,51 +1,103 @@
 /// Whether sessions fit by their bare lengths and their number: into what streams are open, and into what people have time for.
 /// What does not fit so fits in no way, and no search would be done proving it.
 struct Room {
-    private let model: Model
-    private var problem: PlacementProblem { model.problem }
+    let problem: PlacementProblem
+    let turnarounds: [Int]
+    /// By session: the slots in which it can be on.
+    private let covers: [Cover]
+    /// By stream: when it is open.
+    let open: [Cover]
 
     /// Whether it is proven that there is no room.
-    static func isLacking(_ model: Model) -> Bool {
-        let room = Room(model: model)
-        let sets = Set(model.problem.sessions.map(\.streams))
-        return sets.contains { room.isLacking(on: $0) }
-            || model.problem.people.indices.contains { room.isLacking(of: $0) }
+    static func isLacking(_ problem: PlacementProblem) -> Bool { !Room(problem).shortages().isEmpty }
+
+    /// The shortage that the fewest sessions make, or, where it takes so many that naming each would tell nobody anything, the worst
+    /// in proportion.
+    static func shortage(_ problem: PlacementProblem) -> Shortage? {
+        let shortages = Room(problem).shortages()
+        let narrow = shortages.filter { !$0.isWide }.min { $0.neediest.count < $1.neediest.count }
+        return narrow ?? shortages.max { $0.need * $1.room < $1.need * $0.room }
     }
 
-    /// Sessions that are confined to these streams, with their turnarounds.
-    private func isLacking(on set: [Int]) -> Bool {
-        let own = problem.sessions.indices.filter { Set(problem.sessions[$0].streams).isSubset(of: set) }
-        let need = own.reduce(0) { sum, session in
-            sum + problem.sessions[session].length
-                + (problem.sessions[session].streams.map { Int(model.turnaround[$0]) }.min() ?? 0)
+    /// By person: whose sessions.
+    private let engagements: [[Int]]
+
+    private init(_ problem: PlacementProblem) {
+        self.problem = problem
+        turnarounds = problem.laneTurnarounds
+        var engagements = [[Int]](repeating: [], count: problem.people.count)
+        for session in problem.sessions.indices {
+            for person in Set(problem.sessions[session].people) { engagements[person].append(session) }
         }
-        let covered = covered(by: own)
+        self.engagements = engagements
+        covers = problem.sessions.map { session in
+            Cover(session.starts.lazy.map { $0.slot..<$0.slot + session.length }, of: problem.slotCount)
+        }
+        open = problem.streams.map { stream in
+            Cover([0..<problem.slotCount], of: problem.slotCount).subtracting(
+                Cover(stream.closed, of: problem.slotCount))
+        }
+    }
+
+    private func shortages() -> [Shortage] {
+        let sets = Set(problem.sessions.map(\.streams)).sorted { $0.lexicographicallyPrecedes($1) }
+        let windows = windows()
+        return sets.flatMap { set in windows.flatMap { shortages(on: set, within: $0) } }
+            + problem.people.indices.flatMap(shortages(of:)) + shortagesOfTied()
+    }
+
+    /// All of the time, and the times that several sessions are confined to, the most common first.
+    private func windows() -> [Cover] {
+        let whole = cover(of: Array(problem.sessions.indices))
+        let counts = Dictionary(covers.map { ($0, 1) }, uniquingKeysWith: +).filter { $0.value > 1 && $0.key != whole }
+        let common = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        return [whole] + common.prefix(16).map(\.key)
+    }
+
+    /// Of sessions that are confined to these streams and this time, with their turnarounds.
+    private func shortages(on set: [Int], within window: Cover) -> [Shortage] {
+        let all = Set(set)
+        let own = problem.sessions.indices.filter {
+            covers[$0].isSubset(of: window) && problem.sessions[$0].streams.allSatisfy(all.contains)
+        }
         var stretches: [(length: Int, apart: Int)] = []
-        for streams in Dictionary(grouping: set, by: { model.lane[$0] }).values {
-            let isOpen = covered.indices.map { slot in
-                covered[slot] && streams.contains { model.closed.window($0, slot) & 1 == 0 }
-            }
-            let apart = streams.map { Int(model.turnaround[$0]) }.min() ?? 0
-            stretches += Self.stretches(isOpen).map { ($0, apart) }
+        for streams in Dictionary(grouping: set, by: { problem.streams[$0].lane }).values {
+            let isOpen = streams.reduce(into: Cover([], of: problem.slotCount)) { $0.formUnion(open[$1]) }
+            let apart = streams.map { turnarounds[$0] }.min() ?? 0
+            stretches += isOpen.intersection(window).stretches().map { ($0, apart) }
         }
-        return need > stretches.reduce(0) { $0 + $1.length + $1.apart }
-            || areTooMany(own.map { problem.sessions[$0].length }, stretches)
+        let needs = own.map { session in
+            problem.sessions[session].length + (problem.sessions[session].streams.map { turnarounds[$0] }.min() ?? 0)
+        }
+        let sum = Shortage(
+            own, on: .streams(set), needing: needs, room: stretches.reduce(0) { $0 + $1.length + $1.apart },
+            hasGaps: set.contains { turnarounds[$0] > 0 })
+        return [sum].compactMap { $0 } + tooMany(own, on: set, stretches)
     }
 
     /// Of the longest sessions, however many, a stretch holds whole ones only.
-    private func areTooMany(_ lengths: [Int], _ stretches: [(length: Int, apart: Int)]) -> Bool {
-        Set(lengths).contains { least in
-            let count = lengths.count { $0 >= least }
-            return count > stretches.reduce(0) { $0 + ($1.length + $1.apart) / (least + $1.apart) }
+    private func tooMany(_ own: [Int], on set: [Int], _ stretches: [(length: Int, apart: Int)]) -> [Shortage] {
+        Set(own.map { problem.sessions[$0].length }).sorted().compactMap { least in
+            Shortage(
+                own.filter { problem.sessions[$0].length >= least }, on: .streams(set), .sessions(length: least),
+                room: stretches.reduce(0) { $0 + ($1.length + $1.apart) / (least + $1.apart) })
         }
     }
 
-    private func isLacking(of person: Int) -> Bool {
-        let own = problem.sessions.indices.filter { problem.sessions[$0].people.contains(person) }
-        guard own.count > 1 else { return own.count == 1 && most(of: person, own) < 1 }
+    private func shortages(of person: Int) -> [Shortage] {
+        let own = engagements[person]
+        let most = Shortage(own, on: .person(person), .perDay, room: most(of: person, own))
+        guard own.count > 1 else { return [most].compactMap { $0 } }
         let rest = problem.people[person].rest
-        let need = own.reduce(0) { $0 + problem.sessions[$1].length + rest }
-        return need > Self.room(covered(by: own), apart: rest) || most(of: person, own) < own.count
+        let sum = Shortage(
+            own, on: .person(person), needing: own.map { problem.sessions[$0].length + rest },
+            room: cover(of: own).stretches().reduce(0) { $0 + $1 + rest }, hasGaps: rest > 0)
+        return [most, sum].compactMap { $0 }
+    }
+
+    /// The slots in which any of them can be on.
+    func cover(of own: [Int]) -> Cover {
+        own.reduce(into: Cover([], of: problem.slotCount)) { $0.formUnion(covers[$1]) }
     }
 
     /// How many of these the person's days hold.
@@ -58,21 +110,12 @@ struct Room {
                     ? problem.people[person].mostPerDay[date] : 0)
         }
     }
+}
 
-    /// The slots in which any of them can be on.
-    private func covered(by sessions: [Int]) -> [Bool] {
-        var covered = [Bool](repeating: false, count: problem.slotCount)
-        for session in sessions {
-            for start in problem.sessions[session].starts {
-                for slot in start.slot..<start.slot + problem.sessions[session].length { covered[slot] = true }
-            }
-        }
-        return covered
+extension PlacementProblem {
+    /// By stream: the greatest turnaround of its lane.
+    fileprivate var laneTurnarounds: [Int] {
+        let ofLane = Dictionary(streams.map { ($0.lane, $0.turnaround) }, uniquingKeysWith: max)
+        return streams.map { ofLane[$0.lane] ?? 0 }
     }
-
-    /// How many open slots follow each other.
-    private static func stretches(_ isOpen: [Bool]) -> [Int] { isOpen.split(separator: false).map(\.count) }
-
-    /// How much fits into the stretches that are open, if each piece needs `apart` behind it; the last one's may stick out.
-    private static func room(_ isOpen: [Bool], apart: Int) -> Int { stretches(isOpen).reduce(0) { $0 + $1 + apart } }
 }

@@ -8,22 +8,16 @@ struct FixedOrder {
     private var notAfter: [Instant] = []
     private var apart: [Interval] = []
 
-    init(_ session: Session, _ compiler: ProgrammeCompiler) {
+    init(_ place: Int, _ compiler: ProgrammeCompiler) {
         let items = compiler.items
-        for condition in session.after where items.place(of: condition.showing) == nil {
+        func fixed(_ other: Int) -> Interval? { compiler.fixedFirst[items.programme.sessions[other].id]?.interval }
+        for condition in items.programme.sessions[place].after where items.place(of: condition.showing) == nil {
             if let first = items.interval(of: condition.showing) { notBefore.append(first.end + condition.gap) }
         }
-        for index in items.programme.sessions.indices {
-            let other = items.programme.sessions[index].id
-            guard let fixed = compiler.fixedFirst[other]?.interval else { continue }
-            for condition in items.programme.sessions[index].after where condition.showing == ShowingID(session.id) {
-                notAfter.append(fixed.start + (.zero - condition.gap))
-            }
-            let isApart =
-                session.notParallelTo.contains(other)
-                || items.programme.sessions[index].notParallelTo.contains(session.id)
-            if isApart { apart.append(fixed) }
+        for (other, gap) in compiler.relations.followers[place] {
+            if let fixed = fixed(other) { notAfter.append(fixed.start + (.zero - gap)) }
         }
+        apart = compiler.relations.apart[place].compactMap(fixed)
     }
 
     func allows(_ interval: Interval) -> Bool {

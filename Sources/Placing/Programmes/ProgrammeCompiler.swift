@@ -19,8 +19,10 @@ struct ProgrammeCompiler {
     let audience: AudienceCoverage
     let people: [PersonCoverage]
     let streams: StreamTables
+    let relations: Relations
     /// By session of the programme: its first showings that stay.
     let fixedFirst: [ID<Session>: Showing]
+    let personOf: [ID<Speaker>: Int]
     private let trackOf: [ID<Track>: Int]
 
     var programme: Programme { items.programme }
@@ -30,8 +32,11 @@ struct ProgrammeCompiler {
         self.items = items
         self.clock = clock
         audience = AudienceCoverage(items.task.schedule, clock.span)
-        people = items.programme.speakers.map { PersonCoverage($0, items, clock.span) }
+        let engaged = items.engaged()
+        people = items.programme.speakers.map { PersonCoverage($0, engaged: engaged[$0.id] ?? [], items, clock.span) }
+        personOf = Dictionary(items.programme.speakers.enumerated().map { ($1.id, $0) }) { first, _ in first }
         streams = StreamTables(items, clock)
+        relations = Relations(items.programme)
         let first = items.fixed.filter { $0.id.encore == nil }
         fixedFirst = Dictionary(first.map { ($0.id.session, $0) }) { first, _ in first }
         trackOf = Dictionary(items.programme.tracks.enumerated().map { ($1.id, $0) }) { first, _ in first }
@@ -74,7 +79,7 @@ struct ProgrammeCompiler {
             id: item.id.description, length: axis.slots(minutes: session.length.wholeMinutes),
             track: isShown ? track(of: session) : programme.tracks.count,
             isHeadline: isShown && session.kind.isHeadline,
-            people: isShown ? session.people.compactMap { id in programme.speakers.firstIndex { $0.id == id } } : [],
+            people: isShown ? session.people.compactMap { personOf[$0] } : [],
             interest: Array(repeating: session.kind.isHeadline ? 1 : 0, count: audience.regions.count),
             starts: StartCompiler(self, item).starts(), streams: ties.streams(), after: ties.after(),
             pinnedStart: item.start != nil, apart: ties.apart(), mates: ties.mates(), streamPrices: ties.streamPrices(),

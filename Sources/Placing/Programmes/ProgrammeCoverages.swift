@@ -54,14 +54,13 @@ struct PersonCoverage {
     private let unavailable: Coverage
     private let comfortable: Coverage?
 
-    init(_ speaker: Speaker, _ items: ProgrammeItems, _ span: Interval) {
+    init(_ speaker: Speaker, engaged: [Interval], _ items: ProgrammeItems, _ span: Interval) {
         zone = items.task.schedule.clocks(speaker.zone)
         rest = speaker.rest
         available = speaker.available.isEmpty ? nil : Coverage(speaker.available, on: zone, in: span)
         unavailable = Coverage(speaker.unavailable, on: zone, in: span)
         comfortable = speaker.saysWhenComfortable ? Coverage([.daily(speaker.comfortable)], on: zone, in: span) : nil
-        let own = Set(items.programme.sessions.filter { $0.people.contains(speaker.id) }.map(\.id))
-        engaged = items.fixed.filter { $0.id.encore == nil && own.contains($0.id.session) }.map(\.interval)
+        self.engaged = engaged
     }
 
     func isAvailable(_ interval: Interval) -> Bool {

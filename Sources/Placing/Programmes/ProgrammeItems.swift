@@ -85,6 +85,14 @@ struct ProgrammeItems {
         return places[ShowingID(session.id)] != nil
     }
 
+    /// Where people have to be whatever is placed.
+    func engaged() -> [ID<Speaker>: [Interval]] {
+        let people = Dictionary(programme.sessions.map { ($0.id, $0.people) }) { first, _ in first }
+        return fixed.filter { $0.id.encore == nil }.reduce(into: [:]) { engaged, showing in
+            for person in people[showing.id.session] ?? [] { engaged[person, default: []].append(showing.interval) }
+        }
+    }
+
     /// The showing that a relative time is after.
     func hangs(on time: WrittenTime?) -> ShowingID? {
         guard case .after(let target, _)? = time else { return nil }

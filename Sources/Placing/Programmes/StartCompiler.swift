@@ -24,10 +24,8 @@ struct StartCompiler {
         let programme = compiler.programme
         let session = programme.sessions[item.session]
         self.session = session
-        order = FixedOrder(session, compiler)
-        people = session.people.compactMap { id in
-            programme.speakers.firstIndex { $0.id == id }.map { compiler.people[$0] }
-        }
+        order = FixedOrder(item.session, compiler)
+        people = session.people.compactMap { compiler.personOf[$0] }.map { compiler.people[$0] }
         interest = compiler.audience.regions.map { session.interest[$0.id] ?? 1 }
         let home = compiler.items.task.schedule.home
         let span = compiler.clock.span
@@ -39,10 +37,8 @@ struct StartCompiler {
             PreferredWindows.weight(in: programme), PublishedMovesLittle.weight(in: programme),
             ClosePairs.weight(in: programme)
         )
-        neighbours = programme.closePairs.compactMap { first, second in
-            guard first == item.session || second == item.session else { return nil }
-            let other = programme.sessions[first == item.session ? second : first]
-            return compiler.fixedFirst[other.id]?.interval
+        neighbours = compiler.relations.close[item.session].compactMap {
+            compiler.fixedFirst[programme.sessions[$0].id]?.interval
         }
     }
 

@@ -24,6 +24,7 @@ struct TieCompiler {
         if let own = encore?.stream { return programme.streams.indices.filter { programme.streams[$0].id == own } }
         let sole = session.stream ?? programme.soleStream
         let isFixed = item.isEncore ? !isStreamFree : item.keepsStream
+        let fixedMates = fixedMates
         return programme.streams.indices.filter { index in
             let stream = programme.streams[index]
             if isFixed { return stream.id == sole }
@@ -44,19 +45,10 @@ struct TieCompiler {
 
     /// Streams of sessions that belong with it and stay where they are.
     private var fixedMates: [ID<Stream>] {
-        related(\.sameStreamAs).compactMap { other in
+        compiler.relations.mates[item.session].compactMap { other in
             guard items.place(ofSession: other) == nil else { return nil }
             let session = programme.sessions[other]
             return session.status == .cancelled ? nil : session.stream ?? programme.soleStream
-        }
-    }
-
-    /// Sessions that this one names in a field, or that name it.
-    private func related(_ field: KeyPath<Session, [ID<Session>]>) -> [Int] {
-        programme.sessions.indices.filter { other in
-            other != item.session
-                && (session[keyPath: field].contains(programme.sessions[other].id)
-                    || programme.sessions[other][keyPath: field].contains(session.id))
         }
     }
 
@@ -65,11 +57,11 @@ struct TieCompiler {
             let hasOwn = session.encores.contains { $0.id == item.id.encore && $0.stream != nil }
             return hasOwn ? [] : items.place(ofSession: item.session).map { [$0] } ?? []
         }
-        return related(\.sameStreamAs).compactMap { items.place(ofSession: $0) }
+        return compiler.relations.mates[item.session].compactMap { items.place(ofSession: $0) }
     }
 
     func apart() -> [Int] {
-        item.isEncore ? [] : related(\.notParallelTo).compactMap { items.place(ofSession: $0) }
+        item.isEncore ? [] : compiler.relations.apart[item.session].compactMap { items.place(ofSession: $0) }
     }
 
     func after() -> [PlacementProblem.Precedence] {

@@ -22,8 +22,9 @@ extension Lowering {
         if !languages.isEmpty { programme.languages = languages }
         readWords(item, into: &programme)
         readAudiences(item, into: &programme)
-        for node in items("streams", in: roots) { if let stream = stream(node) { programme.streams.append(stream) } }
-        if item.values["streams"] == nil, programme.streams.isEmpty {
+        let streams = items("streams", in: roots)
+        for node in streams { if let stream = stream(node) { programme.streams.append(stream) } }
+        if streams.isEmpty {
             // Everything is shown in one place, which needs no name of its own.
             programme.streams = [Stream(id: ID("main"), title: programme.title)]
         }

@@ -42,6 +42,8 @@ enum PlacedInstance {
             "can't be placed: no plan holds all of \(sessions.joined(separator: ", "))"
         case .impossible(let sessions, false):
             "can't be placed: no plan was found that holds all of \(sessions.joined(separator: ", "))"
+        case .crowded(let shortage, let explanation):
+            "can't be placed: there are \(shortage.sessions.count) sessions, \(explanation)"
         case .tooLarge(let reason): "can't be placed: \(reason)"
         }
     }

@@ -38,11 +38,15 @@ struct PlacedProgramme {
         }
         let plan: Placement
         do throws(PlacingFailure) { plan = try Placer.place(placement.problem, options, since: began) } catch {
-            guard case .impossible(let sessions, _) = error else { throw refused(path, error, context) }
+            let conflicts: [ProgrammeConflict]
+            switch error {
+            case .impossible(let sessions, _): conflicts = placement.conflicts(among: sessions, zones: database)
+            case .crowded(let shortage, _): conflicts = [placement.conflict(over: shortage, zones: database)]
+            case .tooLarge: throw refused(path, error, context)
+            }
             PlacingWatch.end(context.console, context)
             let needsLines = !context.isJSON && !context.showsExcerpts
-            let findings = placement.conflicts(among: sessions, zones: database)
-                .flatMap { [$0.finding] + (needsLines ? $0.lines : []) }
+            let findings = conflicts.flatMap { [$0.finding] + (needsLines ? $0.lines : []) }
             context.report(findings.map(judged.document.map.diagnostic), in: judged.document.files)
             return .programme
         }
