@@ -77,6 +77,14 @@ import Testing
         #expect(zone.resolve(face("2031-12-31 23:30")) == .unique(at("2032-01-01T03:30:00")))
     }
 
+    @Test func daylightSavingThatEndsWhenItBeginsIsNone() throws {
+        // Day 365 is the last of a leap year, else the next year's first, on which it ends.
+        let zone = try Zone(name: "Test", tzif: TZifBytes(footer: "XXX0YYY0,365,0").bytes)
+        let instants = zone.transitions(in: years(2059, 2064)).map(\.instant.description)
+        #expect(instants == ["2060-12-31T02:00:00Z", "2061-01-01T02:00:00Z", "2064-12-31T02:00:00Z"])
+        #expect(zone.offset(at: at("2062-01-01T02:00:00")).words == "+00:00 XXX")
+    }
+
     @Test func aFooterThatContradictsTheLastTransitionWaitsForItsNextChange() throws {
         // 2022-11-30 06:00Z: to standard time for good, says the table; the rule means summer time from March on.
         let file = TZifBytes(

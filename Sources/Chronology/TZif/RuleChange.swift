@@ -23,7 +23,7 @@ extension FooterRule {
             Self.append(start: start, end: end, nextStart: nextStart, to: &changes)
             start = nextStart
         }
-        return changes.isInOrder ? changes : changes.sorted { $0.time < $1.time }
+        return changes.isInOrder ? changes : changes.inOrder
     }
 
     private func start(_ daylight: Daylight, _ year: Year) -> Int {
@@ -58,8 +58,16 @@ extension FooterRule {
 }
 
 extension [RuleChange] {
-    /// Rules with hours like -167 can carry a change into a neighbouring year, past one of that year's.
+    /// Rules with hours like -167 can carry a change into a neighbouring year, past one of that year's or onto it.
     fileprivate var isInOrder: Bool {
-        zip(self, dropFirst()).allSatisfy { $0.time <= $1.time }
+        zip(self, dropFirst()).allSatisfy { $0.time < $1.time }
+    }
+
+    /// Of two at one time the later year's holds: daylight saving time that ends when it begins is none.
+    fileprivate var inOrder: [RuleChange] {
+        let sorted = enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
+        return sorted.indices.filter { $0 == sorted.count - 1 || sorted[$0].time < sorted[$0 + 1].time }.map {
+            sorted[$0]
+        }
     }
 }
