@@ -3,10 +3,5 @@ internal import CXXHash
 /// XXH3 of 128 bits: tells contents apart at the speed of memory. No protection: whoever wants to can make two of one digest.
 package enum XXH3 {
     /// 16 bytes.
-    package static func digest(_ bytes: [UInt8]) -> [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: 16) { digest, count in
-            cxxhash_128(bytes, bytes.count, digest.baseAddress)
-            count = 16
-        }
-    }
+    package static func digest(_ bytes: [UInt8]) -> [UInt8] { digested(bytes, size: 16, by: cxxhash_128) }
 }

@@ -6,7 +6,7 @@ package import Synchronization
 /// atomic load. A reader keeps the value it has seen until it looks again.
 package final class Latest<Value: Sendable>: Sendable {
     private let held: Locked<Value>
-    @usableFromInline package let replacements = Atomic<Int>(0)
+    @usableFromInline let replacements = Atomic<Int>(0)
 
     package init(_ value: Value) { held = Locked(value) }
 
@@ -19,9 +19,9 @@ package final class Latest<Value: Sendable>: Sendable {
 
     /// For one thread.
     package struct Reader {
-        @usableFromInline package let source: Latest
-        @usableFromInline package var seen: Int
-        @usableFromInline package var held: Value
+        @usableFromInline let source: Latest
+        @usableFromInline var seen: Int
+        @usableFromInline var held: Value
 
         package init(_ source: Latest) {
             self.source = source

@@ -1,5 +1,5 @@
-/// The numbers of what a query of `my.ics` picks that names ids and nothing else, read by its bytes; what `known` does not know is left out. Nil where
-/// something in it is to be decoded, weighed or refused.
+/// The numbers of what a query of `my.ics` picks that names ids and nothing else, read by its bytes; what `known` does not know is
+/// left out. Nil where something in it is to be decoded, weighed or refused.
 func plainPicks(
     _ query: UnsafeRawBufferPointer, _ known: (FeedQuery.Picks.Kind, UnsafeRawBufferPointer) -> Int?
 ) -> [Int]? {

@@ -11,8 +11,8 @@ struct Room {
     /// Whether it is proven that there is no room.
     static func isLacking(_ problem: PlacementProblem) -> Bool { !Room(problem).shortages().isEmpty }
 
-    /// The shortage that the fewest sessions make, or, where it takes so many that naming each would tell nobody anything, the worst
-    /// in proportion.
+    /// The shortage that the fewest sessions make, or, where it takes so many that naming each would tell nobody anything, the
+    /// worst in proportion.
     static func shortage(_ problem: PlacementProblem) -> Shortage? {
         let shortages = Room(problem).shortages()
         let narrow = shortages.filter { !$0.isWide }.min { $0.neediest.count < $1.neediest.count }
